@@ -1,0 +1,80 @@
+import type { When } from './dates';
+import { Faults, TimelineError } from './faults';
+import { readTimeline } from './load';
+import { idsOf, textOf } from './raw';
+import { chapterSchema } from './schema';
+import type { Timeline } from './timeline';
+
+/** A chapter as its MDX file gives it. */
+export interface ChapterFile {
+  /** Path below the story folder without extension: `en/01-first-class`. */
+  readonly id: string;
+  readonly frontmatter: unknown;
+  readonly body: string;
+}
+
+/** A checked chapter in one language. */
+export interface Chapter {
+  readonly slug: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly years: When;
+  /** Ids of the events whose cards stand in it. */
+  readonly events: readonly string[];
+}
+
+const idsWithin = (body: string, pattern: RegExp): string[] => [...body.matchAll(pattern)].map(([, id]) => id ?? '');
+
+const eventElement = /<Event\s[^>]*?id=["']([^"']*)["']/g;
+const personElement = /<Person\s[^>]*?id=["']([^"']*)["']/g;
+const eventLink = /\]\(#([^)\s]*)\)/g;
+
+const readChapters = (
+  source: unknown,
+  files: readonly ChapterFile[],
+): { readonly chapters: readonly Chapter[]; readonly faults: readonly string[] } => {
+  const faults = new Faults();
+  const events = idsOf(source, 'events');
+  const people = idsOf(source, 'people');
+  const present = new Set(files.map(({ id }) => id));
+  const places = new Map<string, string>();
+
+  const chapters = files.flatMap(({ id, frontmatter, body }): Chapter[] => {
+    const name = `chapter “${id}”`;
+    const [locale = '', slug = ''] = id.split('/');
+    const twin = `${locale === 'en' ? 'zh' : 'en'}/${slug}`;
+    if (!present.has(twin)) faults.say(name, `its translation is missing; write src/content/story/${twin}.mdx`);
+
+    const shown = idsWithin(body, eventElement);
+    for (const event of shown) {
+      faults.refer(name, '<Event id>', event, 'events', events);
+      const before = places.get(`${locale} ${event}`);
+      if (before) faults.add(name, '<Event id>', event, `stands in ${before} already; remove one of the two`);
+      places.set(`${locale} ${event}`, name);
+    }
+    for (const event of idsWithin(body, eventLink)) faults.refer(name, 'link #', event, 'events', events);
+    for (const person of idsWithin(body, personElement)) faults.refer(name, '<Person id>', person, 'people', people);
+
+    const result = chapterSchema.safeParse(frontmatter);
+    if (!result.success) faults.shape(name, frontmatter, result.error);
+    const edtf = textOf(frontmatter, 'years');
+    const years = edtf ? faults.date(name, 'years', edtf) : null;
+    return result.success && years ? [{ ...result.data, slug, locale, years, events: shown }] : [];
+  });
+  return { chapters, faults: faults.found };
+};
+
+/**
+ * Checks an owner's data and chapters together.
+ * @throws {TimelineError} with every fault of both at once
+ */
+export const loadStory = (
+  source: unknown,
+  files: readonly ChapterFile[],
+): { readonly timeline: Timeline; readonly chapters: readonly Chapter[] } => {
+  const { timeline, faults } = readTimeline(source);
+  const { chapters, faults: chapterFaults } = readChapters(source, files);
+  if (!timeline || chapterFaults.length > 0) throw new TimelineError([...faults, ...chapterFaults]);
+  return { timeline, chapters };
+};

@@ -1,0 +1,91 @@
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export type Instant = number;
+
+/** EDTF qualifiers: `~` about, `?` uncertain, `%` both, empty for neither. */
+export type Qualifier = '' | '~' | '?' | '%';
+
+/** How exact a date is, by the length of its window. */
+export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+/** A start or end: some instant in the half-open window from `earliest` to `latest`. */
+export interface KnownBound {
+  readonly kind: 'known';
+  readonly earliest: Instant;
+  readonly latest: Instant;
+  readonly precision: Precision;
+  readonly qualifier: Qualifier;
+}
+
+/** `open` goes on (`..`), `unknown` is not recorded (an empty side of an EDTF interval). */
+export type Bound = KnownBound | { readonly kind: 'open' } | { readonly kind: 'unknown' };
+
+/** When something happened: a date (`start` and `end` are the same window) or an interval. Times are UTC, windows half-open. */
+export interface When {
+  readonly edtf: string;
+  readonly interval: boolean;
+  readonly start: Bound;
+  readonly end: Bound;
+  /** The precision of the sharper end. */
+  readonly precision: Precision;
+}
+
+export const day = 86_400_000;
+
+const precisions: readonly [days: number, precision: Precision][] = [
+  [1, 'day'],
+  [31, 'month'],
+  [92, 'season'],
+  [366, 'year'],
+  [3653, 'decade'],
+];
+
+/** The precision of a window of the given length. */
+export const precisionOf = (earliest: Instant, latest: Instant): Precision =>
+  precisions.find(([days]) => latest - earliest <= days * day)?.[1] ?? 'century';
+
+/** The sharper of two precisions. */
+export const sharper = (a: Precision, b: Precision): Precision =>
+  [...precisions.map(([, precision]) => precision), 'century' as const].find((p) => p === a || p === b) ?? a;
+
+/** The earliest instant the date may cover: −∞ where the start is unknown or open. */
+export const earliest = (when: When): Instant => (when.start.kind === 'known' ? when.start.earliest : -Infinity);
+
+/** The instant before which the date has certainly ended: +∞ where the end is unknown or open. */
+export const latest = (when: When): Instant => (when.end.kind === 'known' ? when.end.latest : Infinity);
+
+/** True where the date may share an instant with the half-open window from `from` to `to`. */
+export const mayOverlap = (when: When, from: Instant, to: Instant): boolean =>
+  earliest(when) < to && latest(when) > from;
+
+/** One instant that stands for a window: its middle. */
+export const middle = (bound: KnownBound): Instant => (bound.earliest + bound.latest) / 2;
+
+/** Where a mark for the date stands: the middle of the start's window, of the end's where the start is not known. */
+export const anchor = (when: When): Instant | null =>
+  when.start.kind === 'known' ? middle(when.start) : when.end.kind === 'known' ? middle(when.end) : null;
+
+/** True where an end is qualified, open, unknown or coarser than a month. */
+export const isUncertain = (when: When): boolean =>
+  [when.start, when.end].some(
+    (bound) => bound.kind !== 'known' || bound.qualifier !== '' || !['day', 'month'].includes(bound.precision),
+  );
+
+const sortKey = ({ start, end }: When): readonly Instant[] => {
+  const first = start.kind === 'known' ? start : end.kind === 'known' ? end : null;
+  return [
+    first?.earliest ?? -Infinity,
+    start.kind === 'known' ? 1 : 0,
+    first?.latest ?? Infinity,
+    end.kind === 'known' ? end.latest : Infinity,
+  ];
+};
+
+/** Order in time: by earliest start (by the end where the start is unknown, before what starts then), then by the narrower window. */
+export const compareWhen = (a: When, b: When): number => {
+  const other = sortKey(b);
+  for (const [i, key] of sortKey(a).entries()) {
+    const difference = key === other[i] ? 0 : key - (other[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+};

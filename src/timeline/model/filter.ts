@@ -1,0 +1,84 @@
+import { utc } from '@date-fns/utc';
+import { addDays, addMonths, addYears, isValid, parseISO } from 'date-fns';
+import { mayOverlap, type Instant } from './dates';
+import { companyChain, type Timeline, type TimelineEvent } from './timeline';
+
+/** Which events are shown: OR within a facet, AND between facets; empty facets exclude nothing. */
+export interface Filter {
+  readonly companies: readonly string[];
+  readonly eras: readonly string[];
+  /** Words that must all occur, in any language of the site. */
+  readonly text: string;
+  /** First and last date of the range as written (`2015`, `2015-03`, `2015-03-01`), the last included. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export const everything: Filter = { companies: [], eras: [], text: '', from: '', to: '' };
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The half-open window of a year, month or day (a qualifier is passed over), or null where the text is none. */
+export const windowOf = (text: string): readonly [Instant, Instant] | null => {
+  const iso = text.replace(/[~?%]$/, '');
+  if (!/^\d{4}(-\d\d){0,2}$/.test(iso)) return null;
+  const start = parseISO(iso, { in: utc });
+  if (!isValid(start)) return null;
+  const next = iso.length === 4 ? addYears : iso.length === 7 ? addMonths : addDays;
+  return [start.getTime(), next(start, 1).getTime()];
+};
+
+const searchable = (timeline: Timeline, event: TimelineEvent): string => {
+  const company = timeline.companies.filter((c) => companyChain(timeline.companies, event.company).includes(c.id));
+  const people = timeline.people.filter((p) => event.people?.some(({ id }) => id === p.id));
+  const texts = [event.title, event.label, event.summary, event.note, ...[...company, ...people].map((x) => x.name)];
+  return fold([...texts.flatMap((t) => (t ? Object.values(t) : [])), ...(event.tags ?? [])].join('\n'));
+};
+
+/** A predicate for the events of a timeline that a filter shows. */
+export const matches = (timeline: Timeline, filter: Filter): ((event: TimelineEvent) => boolean) => {
+  const words = fold(filter.text).split(/\s+/).filter(Boolean);
+  const from = windowOf(filter.from)?.[0] ?? -Infinity;
+  const to = windowOf(filter.to)?.[1] ?? Infinity;
+  return (event) =>
+    (filter.companies.length === 0 ||
+      companyChain(timeline.companies, event.company).some((id) => filter.companies.includes(id))) &&
+    (filter.eras.length === 0 || event.eras.some((id) => filter.eras.includes(id))) &&
+    mayOverlap(event.when, from, to) &&
+    (words.length === 0 || words.every((word) => searchable(timeline, event).includes(word)));
+};
+
+/** The events that a filter shows, in order of time. */
+export const filterEvents = (timeline: Timeline, filter: Filter): TimelineEvent[] =>
+  timeline.events.filter(matches(timeline, filter));
+
+/** Reads a filter from a query string; names and dates that the timeline does not know are left out. */
+export const filterFromQuery = (timeline: Timeline, query: URLSearchParams): Filter => {
+  const known = (name: string, entries: readonly { readonly id: string }[]): string[] => {
+    const asked = query.getAll(name).flatMap((value) => value.split(','));
+    return entries.map(({ id }) => id).filter((id) => asked.includes(id));
+  };
+  const date = (name: string): string => {
+    const value = query.get(name) ?? '';
+    return windowOf(value) ? value : '';
+  };
+  return {
+    companies: known('company', timeline.companies),
+    eras: known('era', timeline.eras),
+    text: (query.get('q') ?? '').trim(),
+    from: date('from'),
+    to: date('to'),
+  };
+};
+
+/** Writes a filter as a query string without `?`; empty for the filter that shows everything. */
+export const filterToQuery = (filter: Filter): string => {
+  const pairs = [
+    ['company', filter.companies.join(',')],
+    ['era', filter.eras.join(',')],
+    ['q', filter.text],
+    ['from', filter.from],
+    ['to', filter.to],
+  ].filter(([, value]) => value);
+  return new URLSearchParams(pairs as [string, string][]).toString().replaceAll('%2C', ',');
+};

@@ -1,0 +1,164 @@
+import type * as z from 'zod';
+import { day, earliest, latest, type Bound, type When } from './dates';
+import { Faults, TimelineError } from './faults';
+import { idsOf, listOf, textOf, toRaw, type Raw } from './raw';
+import { headSchema, sourceSchemas } from './schema';
+import { sortEvents, type Timeline } from './timeline';
+
+type ListName = keyof typeof sourceSchemas;
+type Entry<Name extends ListName> = z.infer<(typeof sourceSchemas)[Name]>;
+
+/** An entry as it was found, and as its schema reads it where it has the right shape. */
+interface Found<Name extends ListName> {
+  readonly name: string;
+  readonly raw: Raw;
+  readonly parsed: Entry<Name> | null;
+}
+
+const findEntries = <Name extends ListName>(faults: Faults, source: Raw, list: Name): Found<Name>[] => {
+  if (!Array.isArray(source[list])) faults.say('The timeline', `field “${list}” must be a list`);
+  const seen = new Map<string, string>();
+  return listOf(source, list).map((value, index) => {
+    const id = textOf(value, 'id') ?? '';
+    const name = id ? `${list} “${id}”` : `${list}[${index}]`;
+    const place = `${list}[${index}]`;
+    const before = seen.get(id);
+    if (id && before) faults.add(place, 'id', id, `${before} has already; give one of the two another id`);
+    seen.set(id, before ?? place);
+    const result = sourceSchemas[list].safeParse(value);
+    if (!result.success) faults.shape(name, value, result.error);
+    return { name, raw: toRaw(value), parsed: result.success ? (result.data as Entry<Name>) : null };
+  });
+};
+
+const daysIn = { day: 1, month: 31, season: 92, year: 366, decade: 3653, century: 36_525 } as const;
+
+const slack = (bound: Bound): number =>
+  bound.kind === 'known' && bound.qualifier !== '' ? daysIn[bound.precision] * day : 0;
+
+/** True where `inner` may lie within `outer`; a qualified end of `outer` gives way by one unit of its precision. */
+const mayLieWithin = (inner: When, outer: When): boolean => {
+  const from = earliest(outer) - slack(outer.start);
+  const to = latest(outer) + slack(outer.end);
+  const starts = inner.start.kind === 'known' ? inner.start.earliest : from;
+  const ends = inner.end.kind === 'known' ? inner.end.latest : to;
+  return starts >= from && ends <= to;
+};
+
+/** Reads the date in a field of an entry; null, and a fault where it is a text, where it is none. */
+const dateOf = (faults: Faults, { name, raw }: Pick<Found<ListName>, 'name' | 'raw'>, field: string): When | null => {
+  const text = textOf(raw, field)?.trim();
+  return text ? faults.date(name, field, text) : null;
+};
+
+/** Follows `partOf` upwards; adds a fault where it leads back to where it began. */
+const checkWhole = (
+  faults: Faults,
+  { name, raw }: Found<'companies'>,
+  companies: readonly Found<'companies'>[],
+): void => {
+  const partOf = textOf(raw, 'partOf');
+  const wholeOf = (id: string | undefined): string | undefined =>
+    textOf(companies.find((company) => textOf(company.raw, 'id') === id)?.raw, 'partOf');
+  const seen = new Set<string>();
+  for (let at = partOf; at !== undefined && !seen.has(at); at = wholeOf(at)) {
+    seen.add(at);
+    if (at === textOf(raw, 'id')) faults.add(name, 'partOf', partOf, 'leads back to itself; remove one of the two');
+  }
+};
+
+/** What `readTimeline` found: the timeline where it is whole, and all faults. */
+export interface TimelineReading {
+  readonly timeline: Timeline | null;
+  readonly faults: readonly string[];
+}
+
+/** Checks an owner's data and reads its dates; never throws for what an owner wrote. */
+export const readTimeline = (value: unknown): TimelineReading => {
+  const faults = new Faults();
+  const source = toRaw(value);
+
+  const lists = Object.keys(sourceSchemas);
+  const outside = Object.fromEntries(Object.entries(source).filter(([key]) => !lists.includes(key)));
+  const head = headSchema.safeParse(outside);
+  if (!head.success) faults.shape('The timeline', outside, head.error);
+  const asOf = dateOf(faults, { name: 'The timeline', raw: source }, 'asOf');
+
+  const ids = Object.fromEntries(lists.map((list) => [list, idsOf(source, list)]));
+  const refer = (name: string, field: string, id: string | undefined, list: ListName): void => {
+    if (id) faults.refer(name, field, id, list, ids[list] ?? new Set());
+  };
+
+  const foundCompanies = findEntries(faults, source, 'companies');
+  const times = new Map<string, When>();
+  const companies = foundCompanies.flatMap((found) => {
+    const when = dateOf(faults, found, 'when');
+    const id = textOf(found.raw, 'id');
+    if (id && when) times.set(id, when);
+    refer(found.name, 'partOf', textOf(found.raw, 'partOf'), 'companies');
+    checkWhole(faults, found, foundCompanies);
+    return found.parsed && when ? [{ ...found.parsed, when }] : [];
+  });
+  const eras = findEntries(faults, source, 'eras').flatMap((found) => {
+    const when = dateOf(faults, found, 'when');
+    return found.parsed && when ? [{ ...found.parsed, when }] : [];
+  });
+  const people = findEntries(faults, source, 'people').flatMap(({ parsed }) => parsed ?? []);
+  const sources = findEntries(faults, source, 'sources').flatMap((found) => {
+    dateOf(faults, found, 'date');
+    return found.parsed ?? [];
+  });
+
+  const events = findEntries(faults, source, 'events').flatMap((found) => {
+    const { name, raw, parsed } = found;
+    const when = dateOf(faults, found, 'when');
+    const company = textOf(raw, 'company');
+    listOf(raw, 'eras').forEach((id, i) => refer(name, `eras.${i}`, String(id), 'eras'));
+    listOf(raw, 'people').forEach((person, i) => refer(name, `people.${i}.id`, textOf(person, 'id'), 'people'));
+    listOf(raw, 'claims').forEach((claim, i) => refer(name, `claims.${i}.source`, textOf(claim, 'source'), 'sources'));
+    refer(name, 'company', company, 'companies');
+    const isContext = textOf(raw, 'kind') === 'context';
+    if (isContext && company !== undefined)
+      faults.add(name, 'company', company, 'an event of kind “context” has none of; remove it or change the kind');
+    if (!isContext && company === undefined)
+      faults.add(
+        name,
+        'company',
+        undefined,
+        'every event needs that is not of kind “context”; add the id of a company',
+      );
+    const time = times.get(company ?? '');
+    if (when && time && !mayLieWithin(when, time))
+      faults.add(
+        name,
+        'when',
+        when.edtf,
+        `lies outside the time at “${company}” (${time.edtf}); correct one of the two`,
+      );
+    return parsed && when ? [{ ...parsed, when }] : [];
+  });
+
+  if (faults.found.length > 0 || !head.success || asOf?.end.kind !== 'known')
+    return { timeline: null, faults: faults.found };
+  const timeline = {
+    ...head.data,
+    asOf: asOf.end.latest,
+    companies,
+    eras,
+    people,
+    sources,
+    events: sortEvents(events),
+  };
+  return { timeline, faults: [] };
+};
+
+/**
+ * Checks an owner's data and reads its dates.
+ * @param source the default export of `src/data/timeline.ts`
+ * @throws {TimelineError} with every fault at once, each a sentence that names entry, field, value and remedy
+ */
+export const loadTimeline = (source: unknown): Timeline => {
+  const { timeline, faults } = readTimeline(source);
+  if (!timeline) throw new TimelineError(faults);
+  return timeline;
+};

@@ -1,0 +1,154 @@
+import * as z from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens');
+const text = z.string().trim().min(1, 'must not be empty');
+const localized = z.strictObject({ en: text, zh: text });
+const address = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' });
+
+/** Colours of company bars; the stylesheet defines each as `--<name>`. */
+export const colorTokens = ['ochre', 'olive', 'blue', 'sky', 'red', 'green', 'rose', 'violet'] as const;
+export const eventKinds = ['study', 'role', 'work', 'milestone', 'talk', 'context'] as const;
+export const companyKinds = ['university', 'company', 'lab'] as const;
+export const bases = ['stated', 'inferred', 'record'] as const;
+export const relations = [
+  'teacher',
+  'mentor',
+  'manager',
+  'role-model',
+  'colleague',
+  'co-author',
+  'founder',
+  'interviewer',
+  'author',
+] as const;
+
+const claim = z.strictObject({ source: id, basis: z.enum(bases), of: z.enum(['what', 'when']).exactOptional() });
+
+/** The shape of each kind of entry in `src/data/timeline.ts`; `load` checks what goes across entries. */
+export const sourceSchemas = {
+  companies: z.strictObject({
+    id,
+    name: localized,
+    kind: z.enum(companyKinds),
+    partOf: id.exactOptional(),
+    place: localized.exactOptional(),
+    color: z.enum(colorTokens),
+    when: text,
+    summary: localized,
+  }),
+  eras: z.strictObject({ id, name: localized, when: text, summary: localized }),
+  people: z.strictObject({ id, name: localized, about: localized }),
+  sources: z.strictObject({
+    id,
+    title: localized,
+    short: localized,
+    publisher: text,
+    date: text,
+    language: text,
+    url: address.exactOptional(),
+    citation: text,
+  }),
+  events: z.strictObject({
+    id,
+    kind: z.enum(eventKinds),
+    when: text,
+    company: id.exactOptional(),
+    eras: z.array(id),
+    title: localized,
+    label: localized.exactOptional(),
+    major: z.boolean().exactOptional(),
+    summary: localized,
+    people: z.array(z.strictObject({ id, relation: z.enum(relations) })).exactOptional(),
+    tags: z.array(id).exactOptional(),
+    claims: z.array(claim).min(1, 'must name at least one source: [{ source: …, basis: … }]'),
+    note: localized.exactOptional(),
+    links: z.array(z.strictObject({ href: address, label: localized })).exactOptional(),
+  }),
+} as const;
+
+/** The part of `src/data/timeline.ts` outside its lists. */
+export const headSchema = z.strictObject({
+  person: z.strictObject({ name: localized, about: localized }),
+  headline: localized,
+  standfirst: localized,
+  asOf: text,
+});
+
+/** The frontmatter of a chapter. */
+export const chapterSchema = z.strictObject({ title: text, summary: text, years: text });
+
+const byLanguage = z.object({ en: z.string(), zh: z.string() });
+const isoDate = z
+  .union([z.iso.date(), z.iso.datetime(), z.null()])
+  .describe('ISO date, UTC; null where it is unknown or open');
+const when = z
+  .object({
+    edtf: z.string().describe('The date as its source gives it, EDTF (ISO 8601-2) level 0 or 1'),
+    start: z
+      .tuple([isoDate, isoDate])
+      .describe('Earliest and latest start, half-open: 2016 is [2016-01-01, 2017-01-01]'),
+    end: z.tuple([isoDate, isoDate]).describe('Earliest and latest end'),
+    precision: z.enum(['day', 'month', 'season', 'year', 'decade', 'century']),
+  })
+  .describe('When: four instants, the precision and the original string');
+
+/** Version 1 of `/timeline.json`; changes only add. */
+export const wireSchema = z
+  .object({
+    version: z.literal(1),
+    locales: z.array(z.enum(['en', 'zh'])),
+    person: z.object({ name: byLanguage, about: byLanguage }),
+    headline: byLanguage,
+    asOf: z.iso.date().describe('The first day after the story: open ends are told up to here'),
+    companies: z.array(
+      z.object({
+        id: z.string(),
+        name: byLanguage,
+        kind: z.enum(companyKinds),
+        partOf: z.string().optional(),
+        place: byLanguage.optional(),
+        color: z.string(),
+        when,
+        summary: byLanguage,
+        url: z.url(),
+      }),
+    ),
+    eras: z.array(z.object({ id: z.string(), name: byLanguage, when, summary: byLanguage, url: z.url() })),
+    people: z.array(z.object({ id: z.string(), name: byLanguage, about: byLanguage })),
+    sources: z.array(
+      z.object({
+        id: z.string(),
+        title: byLanguage,
+        short: byLanguage,
+        publisher: z.string(),
+        date: z.string(),
+        language: z.string(),
+        url: z.url().optional(),
+        citation: z.string(),
+      }),
+    ),
+    events: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(eventKinds),
+        company: z.string().optional(),
+        eras: z.array(z.string()),
+        people: z.array(z.object({ id: z.string(), relation: z.enum(relations) })),
+        tags: z.array(z.string()),
+        title: byLanguage,
+        label: byLanguage.optional(),
+        major: z.boolean().optional(),
+        summary: byLanguage,
+        when: when.optional(),
+        claims: z.array(
+          z.object({ source: z.string(), basis: z.enum(bases), of: z.enum(['what', 'when']).optional() }),
+        ),
+        note: byLanguage.optional(),
+        links: z.array(z.object({ href: z.url(), label: byLanguage })).optional(),
+        url: z.url(),
+      }),
+    ),
+  })
+  .meta({ title: 'Career timeline', description: 'A career as a timeline, version 1' });
+
+export type Wire = z.infer<typeof wireSchema>;

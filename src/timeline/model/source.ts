@@ -1,0 +1,137 @@
+/** A text in every language of the site. */
+export interface Localized {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** An EDTF (ISO 8601-2) date or interval of level 0 or 1: `2016`, `2018-03`, `2010~`, `2018~/2020~`, `2023~/..`, `/2015~`. */
+export type Edtf = string;
+
+/** What sort of thing happened; `context` is what happened in the industry around the person. */
+export type EventKind = 'study' | 'role' | 'work' | 'milestone' | 'talk' | 'context';
+
+/** How a source supports a claim: it says so, an editor infers it, or the public record shows it. */
+export type Basis = 'stated' | 'inferred' | 'record';
+
+/** What another person was to the person of the timeline in one event. */
+export type Relation =
+  'teacher' | 'mentor' | 'manager' | 'role-model' | 'colleague' | 'co-author' | 'founder' | 'interviewer' | 'author';
+
+/** Colours of company bars, defined in the stylesheet for light and dark. */
+export type ColorToken = 'ochre' | 'olive' | 'blue' | 'sky' | 'red' | 'green' | 'rose' | 'violet';
+
+export interface CompanySource<Id extends string = string> {
+  /** Kebab-case; part of the address `/company/<id>/`. */
+  readonly id: Id;
+  readonly name: Localized;
+  readonly kind: 'university' | 'company' | 'lab';
+  /** Id of the company this one belongs to; its events count as that company's too. */
+  readonly partOf?: string;
+  readonly place?: Localized;
+  readonly color: ColorToken;
+  /** The person's time there. */
+  readonly when: Edtf;
+  /** One sentence on the person's time there. */
+  readonly summary: Localized;
+}
+
+export interface EraSource<Id extends string = string> {
+  /** Kebab-case; part of the address `/era/<id>/`. */
+  readonly id: Id;
+  readonly name: Localized;
+  readonly when: Edtf;
+  /** One sentence on what the era was. */
+  readonly summary: Localized;
+}
+
+export interface PersonSource<Id extends string = string> {
+  readonly id: Id;
+  readonly name: Localized;
+  /** Who they are, in a phrase. */
+  readonly about: Localized;
+}
+
+export interface SourceSource<Id extends string = string> {
+  readonly id: Id;
+  readonly title: Localized;
+  /** A few words that stand under an event: “Interview, 2024”. */
+  readonly short: Localized;
+  readonly publisher: string;
+  readonly date: Edtf;
+  /** BCP 47 tag of the language the source is written in. */
+  readonly language: string;
+  readonly url?: string;
+  /** The full reference, as in a bibliography. */
+  readonly citation: string;
+}
+
+export interface ClaimSource<SourceId extends string = string> {
+  readonly source: SourceId;
+  readonly basis: Basis;
+  /** What of the event the claim supports; all of it when absent. */
+  readonly of?: 'what' | 'when';
+}
+
+export interface EventPersonSource<PersonId extends string = string> {
+  readonly id: PersonId;
+  readonly relation: Relation;
+}
+
+export interface LinkSource {
+  readonly href: string;
+  readonly label: Localized;
+}
+
+export interface EventSource<
+  CompanyId extends string = string,
+  EraId extends string = string,
+  PersonId extends string = string,
+  SourceId extends string = string,
+> {
+  /** Kebab-case; its address is `/#<id>`, so it never changes once published. */
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly when: Edtf;
+  /** Where the person was; absent for `context` only. */
+  readonly company?: CompanyId;
+  readonly eras: readonly EraId[];
+  readonly title: Localized;
+  /** The title in the chart, where room is short; the title when absent. */
+  readonly label?: Localized;
+  /** Major events get their label in the chart before all others. */
+  readonly major?: boolean;
+  readonly summary: Localized;
+  readonly people?: readonly EventPersonSource<PersonId>[];
+  readonly tags?: readonly string[];
+  /** At least one. */
+  readonly claims: readonly ClaimSource<SourceId>[];
+  /** What the editor has to say on dates and attributions. */
+  readonly note?: Localized;
+  readonly links?: readonly LinkSource[];
+}
+
+type Ids<List extends readonly { readonly id: string }[]> = List[number]['id'];
+
+/**
+ * Everything the site tells, as an owner writes it in `src/data/timeline.ts`.
+ * The lists are type parameters so that an editor refuses an id that none of them defines.
+ */
+export interface TimelineSource<
+  Companies extends readonly CompanySource[] = readonly CompanySource[],
+  Eras extends readonly EraSource[] = readonly EraSource[],
+  People extends readonly PersonSource[] = readonly PersonSource[],
+  Sources extends readonly SourceSource[] = readonly SourceSource[],
+> {
+  readonly person: { readonly name: Localized; readonly about: Localized };
+  /** The headline over the story. */
+  readonly headline: Localized;
+  /** One or two sentences under the headline. */
+  readonly standfirst: Localized;
+  /** The day up to which the story is told: open ends are drawn and worded “as of” this day. */
+  readonly asOf: Edtf;
+  readonly companies: Companies;
+  readonly eras: Eras;
+  readonly people: People;
+  readonly sources: Sources;
+  readonly events: readonly EventSource<Ids<Companies>, Ids<Eras>, Ids<People>, Ids<Sources>>[];
+}

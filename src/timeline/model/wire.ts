@@ -1,0 +1,52 @@
+import { day, type Bound, type Instant, type When } from './dates';
+import type { Wire } from './schema';
+import type { Timeline, TimelineEvent } from './timeline';
+
+/** Where the things of a timeline stand on the site, as absolute addresses. */
+export interface Addresses {
+  readonly event: (id: string) => string;
+  readonly company: (id: string) => string;
+  readonly era: (id: string) => string;
+}
+
+const iso = (instant: Instant): string => {
+  const text = new Date(instant).toISOString();
+  return instant % day === 0 ? text.slice(0, 10) : text;
+};
+
+const boundsOf = (bound: Bound): [string | null, string | null] =>
+  bound.kind === 'known' ? [iso(bound.earliest), iso(bound.latest)] : [null, null];
+
+const wireWhen = (when: When): NonNullable<Wire['events'][number]['when']> => ({
+  edtf: when.edtf,
+  start: boundsOf(when.start),
+  end: boundsOf(when.end),
+  precision: when.precision,
+});
+
+const wireEvent = ({ people, tags, claims, ...event }: TimelineEvent, url: string): unknown => ({
+  ...event,
+  people: people ?? [],
+  tags: tags ?? [],
+  when: wireWhen(event.when),
+  claims,
+  url,
+});
+
+/** The timeline as `/timeline.json`, version 1: dates computed, so that no reader has to parse EDTF. */
+export const toWire = (timeline: Timeline, addresses: Addresses): Wire => {
+  const { person, headline, asOf, companies, eras, people, sources, events } = timeline;
+  const wire = {
+    version: 1,
+    locales: ['en', 'zh'],
+    person,
+    headline,
+    asOf: iso(asOf),
+    companies: companies.map((c) => ({ ...c, when: wireWhen(c.when), url: addresses.company(c.id) })),
+    eras: eras.map((e) => ({ ...e, when: wireWhen(e.when), url: addresses.era(e.id) })),
+    people,
+    sources,
+    events: events.map((e) => wireEvent(e, addresses.event(e.id))),
+  };
+  return wire as Wire;
+};

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import source from '../../src/data/timeline';
+import { loadStory } from '../../src/timeline/model/chapters';
+import { TimelineError } from '../../src/timeline/model/faults';
+import { loadTimeline, readTimeline } from '../../src/timeline/model/load';
+import { mutated, smallSource } from '../support/source';
+
+const faultsOf = (value: unknown) => readTimeline(value).faults;
+
+describe('loadTimeline', () => {
+  it('reads the site’s own data', () => {
+    expect(faultsOf(source)).toEqual([]);
+  });
+
+  it('puts events in order of time', () => {
+    expect(loadTimeline(smallSource).events.map(({ id }) => id)).toEqual([
+      'class',
+      'hired',
+      'fair',
+      'engine',
+      'studio-work',
+    ]);
+  });
+
+  it.each<[string, Record<string, unknown>, RegExp]>([
+    [
+      'a date that is no EDTF',
+      { 'events.0.when': '2010-31' },
+      /events “class”: field “when” is “2010-31”, which is no EDTF date; write for example 2016/,
+    ],
+    [
+      'an end before a start',
+      { 'companies.1.when': '2016/2012' },
+      /companies “works”: field “when” is “2016\/2012”, which ends before it starts; write the earlier date first: 2012\/2016/,
+    ],
+    [
+      'an unknown company',
+      { 'events.0.company': 'scool' },
+      /events “class”: field “company” is “scool”, which no entry in “companies” has; use one of school, works, lab, studio/,
+    ],
+    [
+      'an unknown era',
+      { 'events.0.eras.1': 'ice' },
+      /events “class”: field “eras.1” is “ice”.*use one of steam, current/,
+    ],
+    ['an unknown person', { 'events.2.people.0.id': 'gracie' }, /field “people.0.id” is “gracie”.*use one of grace/],
+    [
+      'an unknown source',
+      { 'events.0.claims.0.source': 'letter' },
+      /field “claims.0.source” is “letter”.*use one of diary/,
+    ],
+    ['an unknown whole', { 'companies.2.partOf': 'factory' }, /companies “lab”: field “partOf” is “factory”/],
+    [
+      'a part of itself',
+      { 'companies.1.partOf': 'lab' },
+      /companies “works”: field “partOf” is “lab”, which leads back to itself/,
+    ],
+    [
+      'a duplicate id',
+      { 'events.1.id': 'class' },
+      /events\[1\]: field “id” is “class”, which events\[0\] has already; give one of the two another id/,
+    ],
+    [
+      'a missing translation',
+      { 'events.0.title.zh': undefined },
+      /events “class”: field “title.zh” is missing; write the Chinese text/,
+    ],
+    ['an empty translation', { 'eras.0.name.en': '' }, /eras “steam”: field “name.en” is “”; write the English text/],
+    [
+      'an event outside its company’s years',
+      { 'events.2.when': '2017-01' },
+      /events “engine”: field “when” is “2017-01”, which lies outside the time at “lab” \(2014\/2016-05\)/,
+    ],
+    [
+      'an unknown kind',
+      { 'events.0.kind': 'fun' },
+      /field “kind” is “fun”; use one of study, role, work, milestone, talk, context/,
+    ],
+    ['a misspelt field', { 'events.0.sumary': 'x' }, /events “class”: has the unknown field “sumary”/],
+    [
+      'an event without a company',
+      { 'events.0.company': undefined },
+      /events “class”: field “company” is missing, which every event needs/,
+    ],
+    [
+      'an industry event with a company',
+      { 'events.4.company': 'lab' },
+      /events “fair”: field “company” is “lab”, which an event of kind “context” has none of/,
+    ],
+    [
+      'an event without a source',
+      { 'events.0.claims': [] },
+      /events “class”: field “claims” is \[\]; it must name at least one source/,
+    ],
+    [
+      'a link that is no web address',
+      { 'events.0.links': [{ href: 'javascript:alert(1)', label: { en: 'x', zh: 'x' } }] },
+      /field “links.0.href” is “javascript:alert\(1\)”; it must be an address/,
+    ],
+    ['a list that is none', { people: {} }, /field “people” must be a list/],
+  ])('names entry, field, value and remedy for %s', (_, changes, sentence) => {
+    expect(faultsOf(mutated(changes)).join('\n')).toMatch(sentence);
+  });
+
+  it('tells all faults at once, those of one entry too', () => {
+    const faults = faultsOf(
+      mutated({
+        'events.0.when': 'then',
+        'events.0.eras': ['ice'],
+        'events.0.summary.en': undefined,
+        'eras.0.when': '2013/2012',
+        'people.0.id': 'Grace',
+      }),
+    );
+    expect(faults).toHaveLength(6);
+  });
+
+  it.each([null, undefined, 7, 'x', [], {}, { events: [null, 3, {}] }])(
+    'answers %j with faults, not with an accident',
+    (value) => {
+      expect(() => loadTimeline(value)).toThrow(TimelineError);
+    },
+  );
+});
+
+describe('loadStory', () => {
+  const frontmatter = { title: 'T', summary: 'S', years: '2010/2012' };
+  const file = (id: string, body: string, front: unknown = frontmatter) => ({ id, frontmatter: front, body });
+  const faults = (...files: ReturnType<typeof file>[]) => {
+    try {
+      loadStory(smallSource, files);
+      return [];
+    } catch (error) {
+      return (error as TimelineError).faults;
+    }
+  };
+
+  it('reads chapters and the events they show', () => {
+    const body = 'Text with [a link](#hired).\n\n<Events>\n  <Event id="class" />\n</Events>\n<Person id="grace" />';
+    const { chapters } = loadStory(smallSource, [file('en/01-a', body), file('zh/01-a', body)]);
+    expect(chapters.map(({ slug, locale, events }) => [slug, locale, events])).toEqual([
+      ['01-a', 'en', ['class']],
+      ['01-a', 'zh', ['class']],
+    ]);
+  });
+
+  it('refuses a chapter that names an unknown event, person or link, or shows an event twice', () => {
+    const found = faults(
+      file('en/01-a', '<Event id="clas" /> <Person id="gracy" /> [x](#hird) <Event id="class" />'),
+      file('zh/01-a', '<Event id="class" /><Event id="class" />'),
+    ).join('\n');
+    expect(found).toMatch(/chapter “en\/01-a”: field “<Event id>” is “clas”, which no entry in “events” has/);
+    expect(found).toMatch(/field “<Person id>” is “gracy”/);
+    expect(found).toMatch(/field “link #” is “hird”/);
+    expect(found).toMatch(/chapter “zh\/01-a”: .*“class”, which stands in chapter “zh\/01-a” already/);
+  });
+
+  it('refuses a chapter without its translation or with unreadable frontmatter', () => {
+    const found = faults(file('en/01-a', '', { title: '', years: 'soon' })).join('\n');
+    expect(found).toMatch(/its translation is missing; write src\/content\/story\/zh\/01-a.mdx/);
+    expect(found).toMatch(/field “title” is “”/);
+    expect(found).toMatch(/field “summary” is missing/);
+    expect(found).toMatch(/field “years” is “soon”, which is no EDTF date/);
+  });
+});
