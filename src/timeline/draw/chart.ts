@@ -1,0 +1,66 @@
+import { select } from 'd3-selection';
+import { tiers } from '../layout/tiers';
+import type { Instant } from '../model/dates';
+import type { Scene } from '../layout/scene';
+import { drawAxis } from './axis';
+import { drawEras, drawGrounds } from './eras';
+import { layer, type Marks } from './join';
+import { drawFeet, drawPoints } from './points';
+import { drawBars, drawNames } from './spans';
+
+/** The words and addresses of a chart in one language. */
+export interface ChartText {
+  /** The name of the picture. */
+  readonly title: string;
+  /** One sentence on what the picture shows. */
+  readonly description: string;
+  readonly eventHref: (id: string) => string;
+  readonly companyHref: (id: string) => string;
+  readonly eraHref: (id: string) => string;
+  readonly eventTitle: (id: string) => string;
+  readonly companyTitle: (id: string) => string;
+  readonly eraTitle: (id: string) => string;
+  readonly tick: (instant: Instant) => string;
+  /** Makes an id that no other chart of the page has. */
+  readonly prefix: (name: string) => string;
+}
+
+const rowClasses = ({ eraRows, rows, context }: Scene): string =>
+  [
+    `ct-eras-${eraRows}`,
+    ...(context.length === 0 ? ['ct-no-context'] : []),
+    ...tiers.flatMap(({ name }) => [
+      `${name}-works-${rows[name].works}`,
+      `${name}-names-${rows[name].names}`,
+      `${name}-context-${rows[name].context}`,
+    ]),
+  ].join(' ');
+
+/**
+ * Draws a scene into an `<svg>`, which may be empty, hold an earlier scene, or come from a server.
+ * @param root the `<svg>` element, of a browser's document or of one made at build time
+ */
+export const drawChart = (root: SVGSVGElement, scene: Scene, text: ChartText): void => {
+  const titleId = text.prefix('title');
+  const descriptionId = text.prefix('description');
+  const svg = select<SVGElement, unknown>(root) as unknown as Marks;
+  svg
+    .attr('class', `ct ${rowClasses(scene)}`)
+    .attr('role', 'group')
+    .attr('aria-labelledby', titleId)
+    .attr('aria-describedby', descriptionId);
+  svg.selectChildren<Element, unknown>('title').data([0]).join('title').attr('id', titleId).text(text.title);
+  svg.selectChildren<Element, unknown>('desc').data([0]).join('desc').attr('id', descriptionId).text(text.description);
+  const defs = svg.selectChildren<SVGElement, unknown>('defs').data([0]).join('defs') as unknown as Marks;
+
+  const eraDefs = layer(defs, 'ct-era-fades');
+  const barDefs = layer(defs, 'ct-bar-fades');
+  drawGrounds(layer(svg, 'ct-grounds'), eraDefs, scene, text);
+  drawEras(layer(svg, 'ct-eras'), scene, text);
+  drawBars(layer(svg, 'ct-bars'), barDefs, scene, text);
+  drawNames(layer(svg, 'ct-names'), scene);
+  drawFeet(layer(svg, 'ct-feet'), scene.works);
+  drawPoints(layer(svg, 'ct-works'), scene.works, 'circle', text);
+  drawPoints(layer(svg, 'ct-context'), scene.context, 'path', text);
+  drawAxis(layer(svg, 'ct-years'), scene, text);
+};

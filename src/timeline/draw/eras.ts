@@ -1,0 +1,49 @@
+import { round } from '../layout/band';
+import type { EraMark } from '../layout/eras';
+import type { Scene } from '../layout/scene';
+import type { ChartText } from './chart';
+import { percent, placementClasses } from './classes';
+import { drawFades } from './fades';
+import { joinKeyed, type Marks } from './join';
+
+const place = (bands: Marks<EraMark>, name: string): Marks<EraMark> =>
+  bands
+    .attr('class', ({ row }) => `${name} ct-era-${row}`)
+    .attr('x', ({ x }) => percent(x))
+    .attr('width', ({ width }) => percent(width));
+
+/** Soft bands over the whole height of the chart, from the era's row down. */
+export const drawGrounds = (parent: Marks, defs: Marks, scene: Scene, text: ChartText): void => {
+  drawFades(defs, text.prefix('era'), scene.eras);
+  const grounds = joinKeyed(parent, 'rect', 'data-key', scene.eras);
+  place(grounds, 'ct-ground').attr('fill', ({ id }) => `url(#${text.prefix('era')}-${id})`);
+};
+
+/** A place in percent of the chart, counted from a band's left edge, in percent of the band. */
+const withinBand = (place: number, width: number): string => percent(round((Math.max(0, place) / width) * 100));
+
+/** The heads of the eras with their names, each in its row. */
+export const drawEras = (parent: Marks, scene: Scene, text: ChartText): void => {
+  const eras = joinKeyed(parent, 'svg', 'data-era', scene.eras, (entered) => {
+    const link = entered.append('a');
+    link.append('title');
+    link.append('rect').attr('class', 'ct-head').attr('width', '100%');
+    link.append('text').attr('class', 'ct-era-start');
+    link.append('text').attr('class', 'ct-era-end');
+  });
+  place(eras, 'ct-era');
+  const link = eras.select('a').attr('href', ({ id }) => text.eraHref(id));
+  link.select('title').text(({ id }) => text.eraTitle(id));
+  link.select('.ct-head').attr('fill', ({ id }) => `url(#${text.prefix('era')}-${id})`);
+  const start = ({ x, width }: EraMark): string => withinBand(-x, width);
+  const end = ({ x, width }: EraMark): string => withinBand(Math.min(100 - x, width), width);
+  for (const [name, x] of [
+    ['ct-era-start', start],
+    ['ct-era-end', end],
+  ] as const)
+    link
+      .select(`.${name}`)
+      .attr('class', ({ placements }) => `${name} ${placementClasses(placements)}`)
+      .attr('x', x)
+      .text(({ label }) => label);
+};

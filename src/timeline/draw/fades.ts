@@ -1,0 +1,33 @@
+import type { Band } from '../layout/band';
+import type { ColorToken } from '../model/source';
+import { joinKeyed, type Marks } from './join';
+
+interface Stop {
+  readonly offset: number;
+  readonly opacity: 0 | 1;
+}
+
+const stopsOf = ({ solid: [from, to] }: Band): Stop[] => [
+  { offset: 0, opacity: from > 0 ? 0 : 1 },
+  { offset: from, opacity: 1 },
+  { offset: to, opacity: 1 },
+  { offset: 100, opacity: to < 100 ? 0 : 1 },
+];
+
+interface Fading extends Band {
+  readonly id: string;
+  readonly color?: ColorToken;
+}
+
+/** Gradients that dissolve soft ends, one for each band, with the id `<prefix>-<id>` and the band's colour class. */
+export const drawFades = (defs: Marks, prefix: string, bands: readonly Fading[]): void => {
+  const data = bands.map((band) => ({ ...band, id: `${prefix}-${band.id}` }));
+  joinKeyed(defs, 'linearGradient', 'id', data)
+    .attr('class', ({ color }) => (color ? `ct-${color}` : null))
+    .selectChildren<SVGStopElement, Stop>('stop')
+    .data((band) => stopsOf(band))
+    .join('stop')
+    .attr('offset', ({ offset }) => `${offset}%`)
+    .attr('stop-color', 'currentColor')
+    .attr('stop-opacity', ({ opacity }) => opacity);
+};

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = 'src/timeline';
+const layers = ['model', 'layout', 'draw', 'interact', 'embed'];
+const allowed = (layer: string): readonly string[] =>
+  layer === 'export' ? ['model', 'export'] : layers.slice(0, layers.indexOf(layer) + 1);
+
+it('lets a layer import itself, what is left of it, and i18n', () => {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  expect(files.length).toBeGreaterThan(20);
+  const faults = files.flatMap((file) => {
+    const imports = [...readFileSync(join(root, file), 'utf8').matchAll(/from '(\.[^']*)'/g)].map(
+      ([, path]) => path ?? '',
+    );
+    return imports
+      .map((path) => relative(root, join(root, dirname(file), path)))
+      .filter((path) => path !== '../i18n' && !allowed(file.split('/')[0] ?? '').includes(path.split('/')[0] ?? ''))
+      .map((path) => `${file} imports ${path}`);
+  });
+  expect(faults).toEqual([]);
+});
+
+it('keeps i18n free of imports and the owner’s data free of all but types', () => {
+  const importsOf = (path: string) => readFileSync(path, 'utf8').match(/^import (?!type).*$/gm) ?? [];
+  expect(importsOf('src/data/timeline.ts')).toEqual([]);
+  for (const file of readdirSync('src/i18n'))
+    expect(importsOf(join('src/i18n', file)).join()).not.toMatch(/from '\.\./);
+});

@@ -1,0 +1,108 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import source from '../../src/data/timeline';
+import { drawChart, type ChartText } from '../../src/timeline/draw/chart';
+import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
+import { layoutScene } from '../../src/timeline/layout/scene';
+import { loadTimeline } from '../../src/timeline/model/load';
+import type { Timeline, TimelineEvent } from '../../src/timeline/model/timeline';
+import { describeYear, describeYears } from '../../src/timeline/model/words';
+import { smallSource } from '../support/source';
+
+const text: ChartText = {
+  title: 'A career',
+  description: 'What it shows',
+  eventHref: (id) => `#${id}`,
+  companyHref: (id) => `/company/${id}/`,
+  eraHref: (id) => `/era/${id}/`,
+  eventTitle: (id) => `event ${id}`,
+  companyTitle: (id) => `company ${id}`,
+  eraTitle: (id) => `era ${id}`,
+  tick: describeYear,
+  prefix: (name) => `ct-${name}`,
+};
+
+const sceneOf = (timeline: Timeline, events: readonly TimelineEvent[] = timeline.events) =>
+  layoutScene({
+    timeline,
+    events,
+    domain: events === timeline.events ? careerDomain(timeline) : domainOf(timeline, events),
+    words: {
+      label: (entry) => ('title' in entry ? (entry.label ?? entry.title).en : entry.name.en),
+      dates: (when) => describeYears(when, 'en'),
+    },
+  });
+
+const emptySvg = () => {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  return document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement;
+};
+
+const drawn = (scene: ReturnType<typeof sceneOf>) => {
+  const svg = emptySvg();
+  drawChart(svg, scene, text);
+  return svg;
+};
+
+const career = loadTimeline(source);
+const small = loadTimeline(smallSource);
+
+describe('drawChart', () => {
+  it('makes every mark a link to its event', () => {
+    const scene = sceneOf(career);
+    const links = [...drawn(scene).querySelectorAll('a[data-event]')];
+    expect(links).toHaveLength(scene.works.length + scene.context.length);
+    for (const link of links) expect(link.getAttribute('href')).toBe(`#${link.getAttribute('data-event')}`);
+  });
+
+  it('names and describes the picture and every link in it', () => {
+    const svg = drawn(sceneOf(career));
+    const named = (attribute: string) => svg.querySelector(`#${svg.getAttribute(attribute)}`)?.textContent;
+    expect([named('aria-labelledby'), named('aria-describedby')]).toEqual(['A career', 'What it shows']);
+    expect([...svg.querySelectorAll('a')].filter((a) => !a.querySelector('title')?.textContent)).toEqual([]);
+  });
+
+  it('writes no style attribute', () => {
+    expect(drawn(sceneOf(career)).outerHTML).not.toContain('style=');
+  });
+
+  it('changes nothing when it draws the same scene again', () => {
+    const svg = drawn(sceneOf(career));
+    const before = svg.outerHTML;
+    drawChart(svg, sceneOf(career), text);
+    expect(svg.outerHTML).toBe(before);
+  });
+
+  it('takes over what a server wrote, node for node', () => {
+    const { document } = parseHTML(`<!doctype html><html><body>${drawn(sceneOf(small)).outerHTML}</body></html>`);
+    const svg = document.querySelector('svg') as unknown as SVGSVGElement;
+    const [before, nodes] = [svg.outerHTML, [...svg.querySelectorAll('*')]];
+    drawChart(svg, sceneOf(small), text);
+    expect(svg.outerHTML).toBe(before);
+    expect([...svg.querySelectorAll('*')].every((node, i) => node === nodes[i])).toBe(true);
+  });
+
+  it('keeps the nodes of events that stay and removes those that go', () => {
+    const svg = drawn(sceneOf(small));
+    const engine = svg.querySelector('a[data-event="engine"]');
+    drawChart(
+      svg,
+      sceneOf(
+        small,
+        small.events.filter(({ company }) => company === 'lab'),
+      ),
+      text,
+    );
+    expect(svg.querySelector('a[data-event="engine"]')).toBe(engine);
+    expect([...svg.querySelectorAll('a[data-event]')]).toHaveLength(1);
+  });
+
+  it.each<[string, Timeline, readonly TimelineEvent[]]>([
+    ['small', small, small.events],
+    ['small-lab', small, small.events.filter(({ company }) => company === 'lab')],
+    ['small-empty', small, []],
+  ])('draws the case “%s” as before', async (name, timeline, events) => {
+    const markup = drawn(sceneOf(timeline, events)).outerHTML.replaceAll('><', '>\n<');
+    await expect(`${markup}\n`).toMatchFileSnapshot(`../snapshots/${name}.svg`);
+  });
+});
