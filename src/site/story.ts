@@ -1,0 +1,34 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import source from '../data/timeline';
+import type { Locale } from '../i18n';
+import { loadStory, type Chapter } from '../timeline/model/chapters';
+import type { Timeline } from '../timeline/model/timeline';
+
+/** A chapter with the collection entry that renders it. */
+export interface StoryChapter extends Chapter {
+  readonly entry: CollectionEntry<'story'>;
+}
+
+export interface Story {
+  readonly timeline: Timeline;
+  /** The chapters of a language, in order. */
+  readonly chapters: (locale: Locale) => readonly StoryChapter[];
+}
+
+const read = async (): Promise<Story> => {
+  const entries = (await getCollection('story')).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+  const files = entries.map(({ id, data, body }) => ({ id, frontmatter: data, body: body ?? '' }));
+  const { timeline, chapters } = loadStory(source, files);
+  const withEntries = chapters.flatMap((chapter) =>
+    entries.filter(({ id }) => id === `${chapter.locale}/${chapter.slug}`).map((entry) => ({ ...chapter, entry })),
+  );
+  return { timeline, chapters: (locale) => withEntries.filter((chapter) => chapter.locale === locale) };
+};
+
+let story: Promise<Story> | undefined;
+
+/**
+ * The checked timeline and its chapters, read once in a build.
+ * @throws {TimelineError} with all faults of the owner's data
+ */
+export const getStory = (): Promise<Story> => (story ??= read());
