@@ -1,0 +1,53 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build, documentOf, htmlFiles } from '../support/site';
+
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'career-timeline-'));
+  for (const name of ['src', 'public', '.astro/fonts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(name, join(root, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const change = (file: string, from: string, to: string): void => {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+};
+
+describe('npm run build', () => {
+  it('serves a site below a path of another host', async () => {
+    const { code } = await build(root, 'sub', { SITE_URL: 'https://example.org', BASE_PATH: '/career' });
+    expect(code).toBe(0);
+    for (const page of htmlFiles(join(root, 'sub'))) {
+      const document = documentOf(join(root, 'sub'), page);
+      const paths = [...document.querySelectorAll('[href], [src]')].map(
+        (e) => e.getAttribute('href') ?? e.getAttribute('src') ?? '',
+      );
+      expect(paths.filter((path) => path.startsWith('/') && !path.startsWith('/career/'))).toEqual([]);
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      if (page !== '404.html') expect(canonical).toMatch(/^https:\/\/example\.org\/career\//);
+    }
+  });
+
+  it('stops at faulty data and chapters with a sentence for each fault, all at once', async () => {
+    change('src/data/timeline.ts', "when: '2016-09-22'", "when: '2016-09-31'");
+    change('src/data/timeline.ts', "when: '2015/2018-01'", "when: '2018-01/2015'");
+    change('src/data/timeline.ts', "company: 'baidu'", "company: 'baidou'");
+    change('src/content/story/zh/01-first-class.mdx', '<Event id="torch" />', '<Event id="torchlight" />');
+    const { code, output } = await build(root, 'faulty');
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/“2016-09-31”, which is no EDTF date/);
+    expect(output).toMatch(/“2018-01\/2015”, which ends before it starts/);
+    expect(output).toMatch(/field “company” is “baidou”, which no entry in “companies” has; use one of bupt/);
+    expect(output).toMatch(/chapter “zh\/01-first-class”: field “<Event id>” is “torchlight”/);
+  });
+});

@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { create } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import source from '../../src/data/timeline';
+import { loadTimeline } from '../../src/timeline/model/load';
+import { describeWhen } from '../../src/timeline/model/words';
+import { dist, documentOf, filesOf, htmlFiles } from '../support/site';
+
+const pages = htmlFiles(dist);
+const documents = new Map(pages.map((page) => [page, documentOf(dist, page)]));
+const timeline = loadTimeline(source);
+
+const textOf = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const each = <Value>(read: (document: Document, page: string) => Value[]): Value[] =>
+  [...documents].flatMap(([page, document]) => read(document, page));
+
+describe('the built site', () => {
+  it('has every page in both languages', () => {
+    const english = ['index.html', 'about/index.html'];
+    for (const { id } of timeline.companies) english.push(`company/${id}/index.html`);
+    for (const { id } of timeline.eras) english.push(`era/${id}/index.html`);
+    expect(pages.toSorted()).toEqual([...english, ...english.map((page) => `zh/${page}`), '404.html'].toSorted());
+  });
+
+  it('leads every link and anchor of its own to something', () => {
+    const ids = new Map(
+      [...documents].map(([page, document]) => [
+        page,
+        new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
+      ]),
+    );
+    const files = new Set(filesOf(dist));
+    const broken = each((document, page) =>
+      [...document.querySelectorAll('[href], [src]')].flatMap((element) => {
+        const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+        const url = new URL(address, `http://localhost:4321/${page.replace(/index\.html$/, '')}`);
+        if (url.origin !== 'http://localhost:4321') return [];
+        const file = `${decodeURIComponent(url.pathname).slice(1)}${url.pathname.endsWith('/') ? 'index.html' : ''}`;
+        const anchor = decodeURIComponent(url.hash.slice(1));
+        const found = files.has(file) && (anchor === '' || ids.get(file)?.has(anchor) === true);
+        return found ? [] : [`${page}: ${address}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('uses no id twice on a page', () => {
+    const twice = each((document, page) => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${page}: ${id}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  it('names the language of every page and links its twin, both ways', () => {
+    for (const [page, document] of documents) {
+      if (page === '404.html') continue;
+      const chinese = page.startsWith('zh/');
+      const path = page.replace(/^zh\//, '').replace(/index\.html$/, '');
+      expect(document.documentElement.getAttribute('lang')).toBe(chinese ? 'zh-CN' : 'en');
+      const alternates = [...document.querySelectorAll('link[hreflang]')].map((l) => [
+        l.getAttribute('hreflang'),
+        l.getAttribute('href'),
+      ]);
+      expect(alternates).toEqual([
+        ['en', `http://localhost:4321/${path}`],
+        ['zh-CN', `http://localhost:4321/zh/${path}`],
+        ['x-default', `http://localhost:4321/${path}`],
+      ]);
+      const twin = document.querySelector('header a[hreflang]')?.getAttribute('href');
+      expect(twin).toBe(chinese ? `/${path}` : `/zh/${path}`);
+    }
+  });
+
+  it('has a content security policy on every page, and nothing that it would block', () => {
+    for (const [page, document] of documents) {
+      const policy =
+        document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+      expect(policy, page).toContain("default-src 'none'");
+      expect(policy, page).not.toContain('unsafe');
+      expect(document.querySelectorAll('style, script:not([src]), [style], [onload], [onclick]'), page).toHaveLength(0);
+    }
+  });
+
+  it('loads nothing from anywhere else and needs no script', () => {
+    const foreign = each((document) =>
+      [
+        ...document.querySelectorAll('script, img, iframe, source, link:not([rel="canonical"]):not([rel="alternate"])'),
+      ].flatMap((element) => {
+        const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+        return element.tagName === 'SCRIPT' || /^(https?:)?\/\//.test(address) ? [element.outerHTML] : [];
+      }),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe.each(['en', 'zh'] as const)('the events in %s', (locale) => {
+  const prefix = locale === 'zh' ? 'zh/' : '';
+  const cardsOf = (page: string) => [
+    ...(documents.get(`${prefix}${page}index.html`)?.querySelectorAll('ol article[data-event]') ?? []),
+  ];
+
+  it('stand on the story page, each once, with date in words, company, summary and source', () => {
+    const cards = new Map(cardsOf('').map((card) => [card.id, textOf(card)]));
+    expect([...cards.keys()].toSorted()).toEqual(timeline.events.map(({ id }) => id).toSorted());
+    expect(cardsOf('')).toHaveLength(timeline.events.length);
+    for (const event of timeline.events) {
+      const text = cards.get(event.id) ?? '';
+      expect(text).toContain(describeWhen(event.when, locale, timeline.asOf));
+      expect(text).toContain(event.title[locale]);
+      expect(text).toContain(event.summary[locale]);
+      if (event.note) expect(text).toContain(event.note[locale]);
+      if (event.company)
+        expect(text).toContain(timeline.companies.find(({ id }) => id === event.company)?.name[locale]);
+      for (const claim of event.claims)
+        expect(text).toContain(timeline.sources.find(({ id }) => id === claim.source)?.short[locale]);
+    }
+  });
+
+  it('are those of the company or era on its page, in order of time, the same in chart and list', () => {
+    const parts = (id: string) => [id, ...timeline.companies.filter(({ partOf }) => partOf === id).map((c) => c.id)];
+    const facets = [
+      ...timeline.companies.map(
+        ({ id }) => [`company/${id}/`, timeline.events.filter((e) => parts(id).includes(e.company ?? ''))] as const,
+      ),
+      ...timeline.eras.map(({ id }) => [`era/${id}/`, timeline.events.filter((e) => e.eras.includes(id))] as const),
+    ];
+    for (const [page, events] of facets) {
+      const ids = events.map(({ id }) => id);
+      expect(cardsOf(page).map(({ id }) => id)).toEqual(ids);
+      const document = documents.get(`${prefix}${page}index.html`);
+      const marks = [...(document?.querySelectorAll('[data-timeline] a[data-event]') ?? [])].map((a) =>
+        a.getAttribute('data-event'),
+      );
+      expect(marks.toSorted()).toEqual(ids.toSorted());
+      expect(textOf(document?.querySelector('[data-timeline-description]') ?? null)).toMatch(
+        new RegExp(`\\b${ids.length}\\b|${ids.length}个`),
+      );
+      const chip = document?.querySelector('.chip[aria-current]');
+      expect(textOf(chip?.querySelector('.count') ?? null)).toBe(String(ids.length));
+    }
+  });
+
+  it('leave nothing undated that has a date, and date nothing that has none', () => {
+    const dates = new Map(timeline.events.map(({ id, when }) => [id, describeWhen(when, locale, timeline.asOf)]));
+    const vague = locale === 'en' ? /about|uncertain|not known/ : /约|存疑|不详/;
+    for (const id of [
+      'tencent-role',
+      'wuliang',
+      'bytedance-role',
+      'aigc-vision-platform',
+      'waterloo-studies',
+      'joins-01ai',
+      'bupt-machine-learning',
+    ])
+      expect(dates.get(id)).toMatch(vague);
+  });
+});
+
+describe('what a reader downloads', () => {
+  const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+
+  it('is at most 45 kB of HTML for the story, in either language', () => {
+    expect(gzipped('index.html')).toBeLessThanOrEqual(45_000);
+    expect(gzipped('zh/index.html')).toBeLessThanOrEqual(45_000);
+  });
+
+  it('is at most 8 kB of CSS', () => {
+    const sheets = [
+      ...new Set(
+        each((document) =>
+          [...document.querySelectorAll('link[rel="stylesheet"]')].map((l) => l.getAttribute('href') ?? ''),
+        ),
+      ),
+    ];
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.map((sheet) => gzipped(sheet.slice(1))).reduce((a, b) => a + b)).toBeLessThanOrEqual(8_000);
+  });
+});
+
+describe('the Chinese fonts', () => {
+  const fonts = filesOf(dist)
+    .filter((file) => /han[.-].*woff2$/.test(file))
+    .map((file) => create(readFileSync(join(dist, file))));
+  const characters = [...fonts.map((font) => new Set('characterSet' in font ? font.characterSet : []))].toSorted(
+    (a, b) => b.size - a.size,
+  );
+
+  it('hold every Han character and Chinese mark that any page shows', () => {
+    const shown = new Set(
+      each((document) =>
+        [...(document.body.textContent ?? '').matchAll(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)].map(([c]) => c),
+      ),
+    );
+    expect(shown.size).toBeGreaterThan(800);
+    expect([...shown].filter((c) => !characters[0]?.has(c.codePointAt(0) ?? 0))).toEqual([]);
+  });
+
+  it('hold every one of a heading in bold', () => {
+    const shown = new Set(
+      each((document) =>
+        [...document.querySelectorAll('h1, h2, h3')].flatMap((h) =>
+          [...(h.textContent ?? '').matchAll(/\p{Script=Han}/gu)].map(([c]) => c),
+        ),
+      ),
+    );
+    expect([...shown].filter((c) => !characters[1]?.has(c.codePointAt(0) ?? 0))).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+describe.each(['README.md', 'README.zh.md', 'CONTRIBUTING.md'])('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+
+  it('names only scripts that there are', () => {
+    const named = [...text.matchAll(/npm (?:run )?(start|test|(?<=run )[a-z:]+)/g)].map(([, name]) => name ?? '');
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('names only files that there are', () => {
+    const paths = [...text.matchAll(/`((?:src|tests|public|docs)\/[\w./[\]{}-]*)`/g)].map(([, path]) => path ?? '');
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path]) => path ?? '');
+    expect([...paths.filter((path) => !/[{<]/.test(path)), ...links].filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
