@@ -169,7 +169,7 @@ describe('every page', () => {
         const violations = await visit(path, { colorScheme }, async (page) => {
           await page.evaluate(axe.source);
           return page.evaluate(async () => {
-            const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
+            const { axe: run } = window as unknown as { axe: typeof axe };
             const results = await run.run(document, { resultTypes: ['violations'] });
             return results.violations.map(
               ({ id, nodes }) =>

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import source from '../../src/data/timeline';
-import { drawChart, type ChartText } from '../../src/timeline/draw/chart';
+import { drawChart } from '../../src/timeline/draw/chart';
+import type { ChartText } from '../../src/timeline/draw/chart-text';
 import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
 import { layoutScene } from '../../src/timeline/layout/scene';
 import { loadTimeline } from '../../src/timeline/model/load';

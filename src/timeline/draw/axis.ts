@@ -1,5 +1,5 @@
 import type { Scene } from '../layout/scene';
-import type { ChartText } from './chart';
+import type { ChartText } from './chart-text';
 import { labelledClasses, percent } from './classes';
 import { joinKeyed, type Marks } from './join';
 

@@ -1,29 +1,12 @@
 import { select } from 'd3-selection';
 import { tiers } from '../layout/tiers';
-import type { Instant } from '../model/dates';
 import type { Scene } from '../layout/scene';
 import { drawAxis } from './axis';
+import type { ChartText } from './chart-text';
 import { drawEras, drawGrounds } from './eras';
 import { layer, type Marks } from './join';
 import { drawFeet, drawPoints } from './points';
 import { drawBars, drawNames } from './spans';
-
-/** The words and addresses of a chart in one language. */
-export interface ChartText {
-  /** The name of the picture. */
-  readonly title: string;
-  /** One sentence on what the picture shows. */
-  readonly description: string;
-  readonly eventHref: (id: string) => string;
-  readonly companyHref: (id: string) => string;
-  readonly eraHref: (id: string) => string;
-  readonly eventTitle: (id: string) => string;
-  readonly companyTitle: (id: string) => string;
-  readonly eraTitle: (id: string) => string;
-  readonly tick: (instant: Instant) => string;
-  /** Makes an id that no other chart of the page has. */
-  readonly prefix: (name: string) => string;
-}
 
 const rowClasses = ({ eraRows, rows, context }: Scene): string =>
   [

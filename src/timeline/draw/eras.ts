@@ -1,7 +1,7 @@
 import { round } from '../layout/band';
 import type { EraMark } from '../layout/eras';
 import type { Scene } from '../layout/scene';
-import type { ChartText } from './chart';
+import type { ChartText } from './chart-text';
 import { percent, placementClasses } from './classes';
 import { drawFades } from './fades';
 import { joinKeyed, type Marks } from './join';

@@ -1,5 +1,5 @@
 import type { PointMark } from '../layout/points';
-import type { ChartText } from './chart';
+import type { ChartText } from './chart-text';
 import { percent, placementClasses, stackClasses } from './classes';
 import { joinKeyed, type Marks } from './join';
 

@@ -1,6 +1,6 @@
 import type { BarMark } from '../layout/bars';
 import type { Scene } from '../layout/scene';
-import type { ChartText } from './chart';
+import type { ChartText } from './chart-text';
 import { percent, placementClasses } from './classes';
 import { drawFades } from './fades';
 import { joinKeyed, type Marks } from './join';

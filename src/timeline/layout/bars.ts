@@ -6,7 +6,7 @@ import type { Domain } from './domain';
 import { softSpan, type SoftSpan } from './fade';
 import type { Placement, Side } from './labels';
 import { layoutLanes, type Stretch } from './lanes';
-import type { SceneInput } from './scene';
+import type { SceneInput } from './input';
 import { textSize, textWidth } from './text-width';
 import { byTier, type ByTier, type Tier } from './tiers';
 

@@ -3,7 +3,7 @@ import { bandOf, isVisible, type Band } from './band';
 import { softSpan } from './fade';
 import { layoutLanes } from './lanes';
 import type { Placement } from './labels';
-import type { SceneInput } from './scene';
+import type { SceneInput } from './input';
 import { textSize, textWidth } from './text-width';
 import { byTier, type ByTier } from './tiers';
 

@@ -6,7 +6,7 @@ import type { Domain } from './domain';
 import { layoutLabels, type Placement } from './labels';
 import { layoutLanes } from './lanes';
 import { priorityOrder } from './priority';
-import type { SceneInput } from './scene';
+import type { SceneInput } from './input';
 import { spreadInstants, type Window } from './spread';
 import { textWidth } from './text-width';
 import { byTier, type ByTier, type Tier } from './tiers';

@@ -1,8 +1,7 @@
-import type { When } from '../model/dates';
-import type { Company, Era, Timeline, TimelineEvent } from '../model/timeline';
 import { layoutBars, type BarMark } from './bars';
 import type { Domain } from './domain';
 import { layoutEras, type EraMark } from './eras';
+import type { SceneInput } from './input';
 import type { Placement } from './labels';
 import { layoutPoints, type PointMark } from './points';
 import { textSize } from './text-width';
@@ -20,21 +19,6 @@ export interface Scene {
   /** How many rows are in use: of eras, and tier by tier of labels. */
   readonly eraRows: number;
   readonly rows: ByTier<{ readonly works: number; readonly names: number; readonly context: number }>;
-}
-
-/** Words of a scene in one language. */
-export interface SceneWords {
-  readonly label: (entry: Company | Era | TimelineEvent) => string;
-  /** A date in the fewest words: “c. 2018–c. 2020”. */
-  readonly dates: (when: When) => string;
-}
-
-export interface SceneInput {
-  readonly timeline: Timeline;
-  /** The events to draw, in order of time. */
-  readonly events: readonly TimelineEvent[];
-  readonly domain: Domain;
-  readonly words: SceneWords;
 }
 
 const rowsIn = (marks: readonly { readonly placements: ByTier<Placement | null> }[], tier: TierName): number =>
