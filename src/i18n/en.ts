@@ -63,8 +63,8 @@ export const en = {
   bases: { stated: 'stated', inferred: 'inferred', record: 'public record' },
   /** What a source supports, where not the whole event, and how: “date inferred”. */
   basisOf: { what: (basis: string) => `event ${basis}`, when: (basis: string) => `date ${basis}` },
-  /** Around what explains the words before it. */
-  parentheses: (text: string) => ` (${text})`,
+  /** Before and after what explains the words before it. */
+  parentheses: { open: ' (', close: ')' },
   /** Before an editor's note. */
   note: 'Editor’s note',
   /** What people were to the person of the timeline, after their name on a card. */
@@ -96,7 +96,7 @@ export const en = {
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     sinceUnknownEnd: (from: string) => `from ${from}, end not known`,
     untilUnknownStart: (to: string) => `until ${to}, start not known`,
-    since: (from: string, asOf: string) => `since ${from} (as of ${asOf})`,
+    since: (from: string, asOf: string) => `since ${from}, as of ${asOf}`,
     until: (to: string) => `until ${to}`,
     decade: (year: string) => `the ${year}s`,
     century: (year: string) => `the ${year}s`,

@@ -43,7 +43,7 @@ export const zh: Dictionary = {
   sources: '来源',
   bases: { stated: '原述', inferred: '推断', record: '公开记录' },
   basisOf: { what: (basis) => `内容为${basis}`, when: (basis) => `日期为${basis}` },
-  parentheses: (text) => `（${text}）`,
+  parentheses: { open: '（', close: '）' },
   note: '编者注',
   relations: {
     teacher: '老师',
@@ -69,7 +69,7 @@ export const zh: Dictionary = {
     fromTo: (from, to) => `${from}至${to}`,
     sinceUnknownEnd: (from) => `${from}起，结束时间不详`,
     untilUnknownStart: (to) => `至${to}，开始时间不详`,
-    since: (from, asOf) => `${from}起（截至${asOf}）`,
+    since: (from, asOf) => `${from}起，截至${asOf}`,
     until: (to) => `至${to}`,
     decade: (year) => `${year}年代`,
     century: (year) => `${year}年起的百年间`,

@@ -17,7 +17,7 @@ describe('describeWhen', () => {
     ['2014%', 'about 2014 (uncertain)', '约2014年（存疑）'],
     ['2018~/2020~', 'from about 2018 to about 2020', '约2018年至约2020年'],
     ['2015/2018-01', 'from 2015 to January 2018', '2015年至2018年1月'],
-    ['2023~/..', 'since about 2023 (as of April 2024)', '约2023年起（截至2024年4月）'],
+    ['2023~/..', 'since about 2023, as of April 2024', '约2023年起，截至2024年4月'],
     ['2020~/', 'from about 2020, end not known', '约2020年起，结束时间不详'],
     ['/2023~', 'until about 2023, start not known', '至约2023年，开始时间不详'],
     ['../2015', 'until 2015', '至2015年'],
