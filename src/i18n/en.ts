@@ -88,6 +88,41 @@ export const en = {
   /** Company page of a part: “part of Google”. */
   partOf: (whole: string) => `part of ${whole}`,
 
+  /** Search field over the chart. */
+  search: 'Search',
+  searchHint: 'Search events',
+  /** Undoes all filters. */
+  showAll: 'Show all',
+  /** Instead of the list where no event matches. */
+  nothing: 'No event matches.',
+  /** Choice of how the events are arranged, and its values. */
+  lens: 'Arrange by',
+  lenses: { company: 'company', era: 'technology', kind: 'kind' },
+  /** Controls of the chart. */
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Show the whole career',
+  help: 'Keys',
+  /** Overview under the chart, for assistive technology: its name and its two handles. */
+  overview: 'Overview of the years',
+  from: 'From',
+  to: 'To',
+  /** Rows of the list of keys: key, what it does. */
+  keys: [
+    ['← →', 'previous, next event'],
+    ['↑ ↓', 'eras, events, companies, industry'],
+    ['Home End', 'first, last'],
+    ['Enter', 'open the event'],
+    ['+ − 0', 'zoom in, out, reset'],
+    ['Esc', 'leave the chart'],
+  ],
+  /** Buttons on the card of the open event. */
+  previous: 'Previous in time',
+  next: 'Next in time',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  close: 'Close',
+
   /** Dates in words. `date` is already formatted: “2018”, “March 2018”, “22 September 2016”. */
   dates: {
     about: (date: string) => `about ${date}`,

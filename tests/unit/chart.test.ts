@@ -5,9 +5,10 @@ import { drawChart } from '../../src/timeline/draw/chart';
 import type { ChartText } from '../../src/timeline/draw/chart-text';
 import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
 import { layoutScene } from '../../src/timeline/layout/scene';
+import { sceneWords } from '../../src/timeline/layout/words';
 import { loadTimeline } from '../../src/timeline/model/load';
 import type { Timeline, TimelineEvent } from '../../src/timeline/model/timeline';
-import { describeYear, describeYears } from '../../src/timeline/model/words';
+import { describeYear } from '../../src/timeline/model/words';
 import { smallSource } from '../support/source';
 
 const text: ChartText = {
@@ -28,10 +29,7 @@ const sceneOf = (timeline: Timeline, events: readonly TimelineEvent[] = timeline
     timeline,
     events,
     domain: events === timeline.events ? careerDomain(timeline) : domainOf(timeline, events),
-    words: {
-      label: (entry) => ('title' in entry ? (entry.label ?? entry.title).en : entry.name.en),
-      dates: (when) => describeYears(when, 'en'),
-    },
+    words: sceneWords('en'),
   });
 
 const emptySvg = () => {

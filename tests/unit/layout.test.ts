@@ -11,8 +11,8 @@ import { textWidth } from '../../src/timeline/layout/text-width';
 import { layoutTicks } from '../../src/timeline/layout/ticks';
 import { tiers } from '../../src/timeline/layout/tiers';
 import { parseEdtf } from '../../src/timeline/model/edtf';
+import { sceneWords } from '../../src/timeline/layout/words';
 import { loadTimeline } from '../../src/timeline/model/load';
-import { describeYears } from '../../src/timeline/model/words';
 
 const timeline = loadTimeline(source);
 const year = (y: number) => Date.UTC(y, 0);
@@ -21,10 +21,7 @@ const sceneOf = (): Scene =>
     timeline,
     events: timeline.events,
     domain: careerDomain(timeline),
-    words: {
-      label: (entry) => ('title' in entry ? (entry.label ?? entry.title).en : entry.name.en),
-      dates: (when) => describeYears(when, 'en'),
-    },
+    words: sceneWords('en'),
   });
 
 describe('layoutLanes', () => {

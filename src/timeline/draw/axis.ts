@@ -2,6 +2,7 @@ import type { Scene } from '../layout/scene';
 import type { ChartText } from './chart-text';
 import { labelledClasses, percent } from './classes';
 import { joinKeyed, type Marks } from './join';
+import { setAttribute, setText } from './set';
 
 /** The line of years, a tick at the beginning of each. */
 export const drawAxis = (parent: Marks, scene: Scene, text: ChartText): void => {
@@ -13,9 +14,8 @@ export const drawAxis = (parent: Marks, scene: Scene, text: ChartText): void => 
     entered.append('rect').attr('class', 'ct-tick').attr('width', 1).attr('height', 6);
     entered.append('text').attr('y', 20);
   });
-  ticks.attr('x', ({ x }) => percent(x));
-  ticks
-    .select('text')
-    .attr('class', ({ labelled }) => labelledClasses(labelled) || null)
-    .text(({ instant }) => text.tick(instant));
+  setAttribute(ticks, 'x', ({ x }) => percent(x));
+  const label = ticks.select('text');
+  setAttribute(label, 'class', ({ labelled }) => labelledClasses(labelled) || null);
+  setText(label, ({ instant, unit }) => text.tick(instant, unit));
 };

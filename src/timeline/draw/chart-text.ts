@@ -1,3 +1,4 @@
+import type { TickUnit } from '../layout/ticks';
 import type { Instant } from '../model/dates';
 
 /** The words and addresses of a chart in one language. */
@@ -12,7 +13,8 @@ export interface ChartText {
   readonly eventTitle: (id: string) => string;
   readonly companyTitle: (id: string) => string;
   readonly eraTitle: (id: string) => string;
-  readonly tick: (instant: Instant) => string;
+  /** The label of a tick. */
+  readonly tick: (instant: Instant, unit: TickUnit) => string;
   /** Makes an id that no other chart of the page has. */
   readonly prefix: (name: string) => string;
 }

@@ -5,13 +5,16 @@ import { drawAxis } from './axis';
 import type { ChartText } from './chart-text';
 import { drawEras, drawGrounds } from './eras';
 import { layer, type Marks } from './join';
+import { drawLanes } from './lanes';
 import { drawFeet, drawPoints } from './points';
+import { setAttribute, setText } from './set';
 import { drawBars, drawNames } from './spans';
 
-const rowClasses = ({ eraRows, rows, context }: Scene): string =>
+const rowClasses = ({ eraRows, rows, context, lanes }: Scene): string =>
   [
     `ct-eras-${eraRows}`,
     ...(context.length === 0 ? ['ct-no-context'] : []),
+    ...(lanes.length > 0 ? ['ct-laned'] : []),
     ...tiers.flatMap(({ name }) => [
       `${name}-works-${rows[name].works}`,
       `${name}-names-${rows[name].names}`,
@@ -27,13 +30,21 @@ export const drawChart = (root: SVGSVGElement, scene: Scene, text: ChartText): v
   const titleId = text.prefix('title');
   const descriptionId = text.prefix('description');
   const svg = select<SVGElement, unknown>(root) as unknown as Marks;
-  svg
-    .attr('class', `ct ${rowClasses(scene)}`)
-    .attr('role', 'group')
-    .attr('aria-labelledby', titleId)
-    .attr('aria-describedby', descriptionId);
-  svg.selectChildren<Element, unknown>('title').data([0]).join('title').attr('id', titleId).text(text.title);
-  svg.selectChildren<Element, unknown>('desc').data([0]).join('desc').attr('id', descriptionId).text(text.description);
+  setAttribute(svg, 'class', () => `ct ${rowClasses(scene)}`);
+  setAttribute(svg, 'role', () => 'group');
+  setAttribute(svg, 'aria-labelledby', () => titleId);
+  setAttribute(svg, 'aria-describedby', () => descriptionId);
+  const words = [
+    ['title', titleId, text.title],
+    ['desc', descriptionId, text.description],
+  ] as const;
+  for (const [tag, id, value] of words) {
+    const element = svg.selectChildren<Element, unknown>(tag).data([0]).join(tag);
+    setText(
+      setAttribute(element, 'id', () => id),
+      () => value,
+    );
+  }
   const defs = svg.selectChildren<SVGElement, unknown>('defs').data([0]).join('defs') as unknown as Marks;
 
   const eraDefs = layer(defs, 'ct-era-fades');
@@ -42,6 +53,7 @@ export const drawChart = (root: SVGSVGElement, scene: Scene, text: ChartText): v
   drawEras(layer(svg, 'ct-eras'), scene, text);
   drawBars(layer(svg, 'ct-bars'), barDefs, scene, text);
   drawNames(layer(svg, 'ct-names'), scene);
+  drawLanes(layer(svg, 'ct-lanes'), scene);
   drawFeet(layer(svg, 'ct-feet'), scene.works);
   drawPoints(layer(svg, 'ct-works'), scene.works, 'circle', text);
   drawPoints(layer(svg, 'ct-context'), scene.context, 'path', text);

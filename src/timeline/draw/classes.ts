@@ -6,7 +6,9 @@ export const placementClasses = (placements: ByTier<Placement | null>): string =
   tiers
     .map(({ name }) => {
       const placement = placements[name];
-      return placement ? `${name}-${placement.row}${placement.side === 'left' ? ` ${name}-left` : ''}` : `${name}-none`;
+      if (!placement) return `${name}-none`;
+      const { row, side, bare } = placement;
+      return `${name}-${row}${side === 'left' ? ` ${name}-left` : ''}${bare ? ` ${name}-bare` : ''}`;
     })
     .join(' ');
 

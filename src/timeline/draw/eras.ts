@@ -5,22 +5,24 @@ import type { ChartText } from './chart-text';
 import { percent, placementClasses } from './classes';
 import { drawFades } from './fades';
 import { joinKeyed, type Marks } from './join';
+import { setAttribute, setText } from './set';
 
-const place = (bands: Marks<EraMark>, name: string): Marks<EraMark> =>
-  bands
-    .attr('class', ({ row }) => `${name} ct-era-${row}`)
-    .attr('x', ({ x }) => percent(x))
-    .attr('width', ({ width }) => percent(width));
+const place = (bands: Marks<EraMark>, name: string): void => {
+  setAttribute(bands, 'class', ({ row }) => `${name} ct-era-${row}`);
+  setAttribute(bands, 'x', ({ x }) => percent(x));
+  setAttribute(bands, 'width', ({ width }) => percent(width));
+};
 
 /** Soft bands over the whole height of the chart, from the era's row down. */
 export const drawGrounds = (parent: Marks, defs: Marks, scene: Scene, text: ChartText): void => {
   drawFades(defs, text.prefix('era'), scene.eras);
   const grounds = joinKeyed(parent, 'rect', 'data-key', scene.eras);
-  place(grounds, 'ct-ground').attr('fill', ({ id }) => `url(#${text.prefix('era')}-${id})`);
+  place(grounds, 'ct-ground');
+  setAttribute(grounds, 'fill', ({ id }) => `url(#${text.prefix('era')}-${id})`);
 };
 
 /** A place in percent of the chart, counted from a band's left edge, in percent of the band. */
-const withinBand = (place: number, width: number): string => percent(round((Math.max(0, place) / width) * 100));
+const withinBand = (at: number, width: number): string => percent(round((Math.max(0, at) / width) * 100));
 
 /** The heads of the eras with their names, each in its row. */
 export const drawEras = (parent: Marks, scene: Scene, text: ChartText): void => {
@@ -32,18 +34,18 @@ export const drawEras = (parent: Marks, scene: Scene, text: ChartText): void => 
     link.append('text').attr('class', 'ct-era-end');
   });
   place(eras, 'ct-era');
-  const link = eras.select('a').attr('href', ({ id }) => text.eraHref(id));
-  link.select('title').text(({ id }) => text.eraTitle(id));
-  link.select('.ct-head').attr('fill', ({ id }) => `url(#${text.prefix('era')}-${id})`);
+  const link = setAttribute(eras.select('a'), 'href', ({ id }) => text.eraHref(id));
+  setText(link.select('title'), ({ id }) => text.eraTitle(id));
+  setAttribute(link.select('.ct-head'), 'fill', ({ id }) => `url(#${text.prefix('era')}-${id})`);
   const start = ({ x, width }: EraMark): string => withinBand(-x, width);
   const end = ({ x, width }: EraMark): string => withinBand(Math.min(100 - x, width), width);
-  for (const [name, x] of [
+  for (const [name, at] of [
     ['ct-era-start', start],
     ['ct-era-end', end],
-  ] as const)
-    link
-      .select(`.${name}`)
-      .attr('class', ({ placements }) => `${name} ${placementClasses(placements)}`)
-      .attr('x', x)
-      .text(({ label }) => label);
+  ] as const) {
+    const label = link.select(`.${name}`);
+    setAttribute(label, 'class', ({ placements }) => `${name} ${placementClasses(placements)}`);
+    setAttribute(label, 'x', at);
+    setText(label, (era) => era.label);
+  }
 };

@@ -1,6 +1,7 @@
 import type { Band } from '../layout/band';
 import type { ColorToken } from '../model/source';
 import { joinKeyed, type Marks } from './join';
+import { setAttribute } from './set';
 
 interface Stop {
   readonly offset: number;
@@ -22,12 +23,12 @@ interface Fading extends Band {
 /** Gradients that dissolve soft ends, one for each band, with the id `<prefix>-<id>` and the band's colour class. */
 export const drawFades = (defs: Marks, prefix: string, bands: readonly Fading[]): void => {
   const data = bands.map((band) => ({ ...band, id: `${prefix}-${band.id}` }));
-  joinKeyed(defs, 'linearGradient', 'id', data)
-    .attr('class', ({ color }) => (color ? `ct-${color}` : null))
+  const gradients = joinKeyed(defs, 'linearGradient', 'id', data);
+  setAttribute(gradients, 'class', ({ color }) => (color ? `ct-${color}` : null));
+  const stops = gradients
     .selectChildren<SVGStopElement, Stop>('stop')
     .data((band) => stopsOf(band))
-    .join('stop')
-    .attr('offset', ({ offset }) => `${offset}%`)
-    .attr('stop-color', 'currentColor')
-    .attr('stop-opacity', ({ opacity }) => opacity);
+    .join((entered) => entered.append('stop').attr('stop-color', 'currentColor'));
+  setAttribute(stops, 'offset', ({ offset }) => `${offset}%`);
+  setAttribute(stops, 'stop-opacity', ({ opacity }) => opacity);
 };

@@ -4,8 +4,9 @@ import type { ChartText } from './chart-text';
 import { percent, placementClasses } from './classes';
 import { drawFades } from './fades';
 import { joinKeyed, type Marks } from './join';
+import { setAttribute, setText } from './set';
 
-const muted = ({ active }: { readonly active: boolean }): string => (active ? '' : ' ct-muted');
+const muted = ({ active }: BarMark): string => (active ? '' : ' ct-muted');
 
 /** One bar for each company, its soft ends dissolving; one that is part of another lies within it. */
 export const drawBars = (parent: Marks, defs: Marks, scene: Scene, text: ChartText): void => {
@@ -15,13 +16,12 @@ export const drawBars = (parent: Marks, defs: Marks, scene: Scene, text: ChartTe
     link.append('title');
     link.append('rect').attr('width', '100%');
   });
-  bars
-    .attr('class', (bar) => `ct-bar ct-depth-${bar.depth} ct-${bar.color}${muted(bar)}`)
-    .attr('x', ({ x }) => percent(x))
-    .attr('width', ({ width }) => percent(width));
-  const link = bars.select('a').attr('href', ({ id }) => text.companyHref(id));
-  link.select('title').text(({ id }) => text.companyTitle(id));
-  link.select('rect').attr('fill', ({ id }) => `url(#${text.prefix('bar')}-${id})`);
+  setAttribute(bars, 'class', (bar) => `ct-bar ct-depth-${bar.depth} ct-${bar.color}${muted(bar)}`);
+  setAttribute(bars, 'x', ({ x }) => percent(x));
+  setAttribute(bars, 'width', ({ width }) => percent(width));
+  const link = setAttribute(bars.select('a'), 'href', ({ id }) => text.companyHref(id));
+  setText(link.select('title'), ({ id }) => text.companyTitle(id));
+  setAttribute(link.select('rect'), 'fill', ({ id }) => `url(#${text.prefix('bar')}-${id})`);
 };
 
 /** The names of the companies with their years, below the bars. */
@@ -31,10 +31,12 @@ export const drawNames = (parent: Marks, scene: Scene): void => {
     group.append('text').attr('class', 'ct-name');
     group.append('text').attr('class', 'ct-dates');
   });
-  names.attr('x', ({ x }) => percent(Math.max(0, x)));
-  names
-    .select('g')
-    .attr('class', (name: BarMark) => `ct-label ct-${name.color}${muted(name)} ${placementClasses(name.placements)}`);
-  names.select('.ct-name').text(({ label }) => label);
-  names.select('.ct-dates').text(({ dates }) => dates);
+  setAttribute(names, 'x', ({ x }) => percent(Math.max(0, x)));
+  setAttribute(
+    names.select('g'),
+    'class',
+    (name) => `ct-label ct-${name.color}${muted(name)} ${placementClasses(name.placements)}`,
+  );
+  setText(names.select('.ct-name'), ({ label }) => label);
+  setText(names.select('.ct-dates'), ({ dates }) => dates);
 };

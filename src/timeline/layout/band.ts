@@ -1,4 +1,3 @@
-import { scaleUtc } from 'd3-scale';
 import type { Instant } from '../model/dates';
 import type { Domain } from './domain';
 import type { SoftSpan } from './fade';
@@ -14,10 +13,10 @@ export interface Band {
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The scale of a chart: instants to percent of its width. */
-export const percentScale = (domain: Domain): ((instant: Instant) => number) => {
-  const scale = scaleUtc().domain(domain).range([0, 100]);
-  return (instant) => round(scale(instant));
-};
+export const percentScale =
+  ([from, to]: Domain): ((instant: Instant) => number) =>
+  (instant) =>
+    round(((instant - from) / (to - from)) * 100);
 
 /** A span on the scale of a chart. */
 export const bandOf = ({ from, solidFrom, solidTo, to }: SoftSpan, domain: Domain): Band => {

@@ -8,7 +8,7 @@ import type { Placement, Side } from './labels';
 import { layoutLanes, type Stretch } from './lanes';
 import type { SceneInput } from './input';
 import { textSize, textWidth } from './text-width';
-import { byTier, type ByTier, type Tier } from './tiers';
+import { tierValues, type ByTier, type Tier } from './tiers';
 
 /** A company's bar and its name below. */
 export interface BarMark extends Band {
@@ -59,6 +59,7 @@ const spansOf = ({ timeline, domain }: SceneInput): { company: Company; span: So
 /** Company bars in one line, a part within its whole, each with its name where there is room. */
 export const layoutBars = (input: SceneInput): BarMark[] => {
   const { timeline, events, domain, words } = input;
+  const byTier = tierValues(input.width);
   const shown = spansOf(input).filter(({ span }) => isVisible(span, domain));
   const bars = shown.map(({ company, span }) => {
     const [label, dates] = [words.label(company), words.dates(company.when)];

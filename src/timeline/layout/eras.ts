@@ -5,7 +5,7 @@ import { layoutLanes } from './lanes';
 import type { Placement } from './labels';
 import type { SceneInput } from './input';
 import { textSize, textWidth } from './text-width';
-import { byTier, type ByTier } from './tiers';
+import { tierValues, type ByTier } from './tiers';
 
 export interface EraMark extends Band {
   readonly id: string;
@@ -19,7 +19,8 @@ export interface EraMark extends Band {
 const padding = 9;
 
 /** Era bands in rows, so that none hides another, with their names where they fit. */
-export const layoutEras = ({ timeline, domain, words }: SceneInput): EraMark[] => {
+export const layoutEras = ({ timeline, domain, words, width: known }: SceneInput): EraMark[] => {
+  const byTier = tierValues(known);
   const reach = { unknownFrom: domain[0], unknownTo: domain[1], asOf: timeline.asOf, domain };
   const spans = timeline.eras.map((era) => ({ era, span: softSpan(era.when, reach) }));
   const shown = spans.filter(({ span }) => isVisible(span, domain));

@@ -1,10 +1,14 @@
 import type { When } from '../model/dates';
+import type { EventKind } from '../model/source';
 import type { Company, Era, Timeline, TimelineEvent } from '../model/timeline';
 import type { Domain } from './domain';
+import type { Lens } from './lens';
+import type { PointMark } from './point-mark';
 
 /** Words of a scene in one language. */
 export interface SceneWords {
   readonly label: (entry: Company | Era | TimelineEvent) => string;
+  readonly kind: (kind: EventKind) => string;
   /** A date in the fewest words: “c. 2018–c. 2020”. */
   readonly dates: (when: When) => string;
 }
@@ -16,4 +20,10 @@ export interface SceneInput {
   readonly events: readonly TimelineEvent[];
   readonly domain: Domain;
   readonly words: SceneWords;
+  /** By what events are laned; along the career’s bars where it is absent. */
+  readonly lens?: Lens | undefined;
+  /** Width of the chart in pixels; where it is not known, labels are placed for every tier. */
+  readonly width?: number | undefined;
+  /** The scene before, while marks are moving: its labels stay where they are, or go where they would collide. */
+  readonly moving?: { readonly works: readonly PointMark[]; readonly context: readonly PointMark[] } | undefined;
 }

@@ -10,6 +10,8 @@ export type Side = 'left' | 'right';
 export interface Placement {
   readonly row: number;
   readonly side: Side;
+  /** True where the mark stands on its row without its label. */
+  readonly bare?: boolean;
 }
 
 export interface Room {
@@ -121,5 +123,31 @@ export const layoutLabels = (candidates: readonly Candidate[], room: Room): (Pla
     const row = best.rows[at];
     const side = best.sides[at];
     return row === undefined || side === undefined ? null : { row, side };
+  });
+};
+
+/**
+ * Keeps those of earlier placements that are still free of collisions, in order of priority; much cheaper than placing
+ * anew, for as long as marks are moving.
+ */
+export const keepLabels = (
+  candidates: readonly Candidate[],
+  placements: readonly (Placement | null)[],
+  room: Room,
+): (Placement | null)[] => {
+  const kept: (Box & { readonly row: number })[] = [];
+  return candidates.map((candidate, i) => {
+    const placement = placements[i];
+    if (!placement) return null;
+    const box = { ...boxOf(candidate, placement.side, room), row: placement.row };
+    const free = kept.every(
+      (other) =>
+        !(other.row === box.row && overlap(other, box, room.gap)) &&
+        !(other.row >= box.row && crosses(other, box, room.gap)) &&
+        !(box.row >= other.row && crosses(box, other, room.gap)),
+    );
+    if (!free || !fits(box, room)) return null;
+    kept.push(box);
+    return placement;
   });
 };

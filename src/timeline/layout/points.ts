@@ -1,34 +1,26 @@
 import { earliest, isUncertain, latest, type Instant, type When } from '../model/dates';
-import type { ColorToken } from '../model/source';
 import { byId, type TimelineEvent } from '../model/timeline';
 import { percentScale, round } from './band';
 import type { Domain } from './domain';
-import { layoutLabels, type Placement } from './labels';
+import { keepLabels, layoutLabels } from './labels';
 import { layoutLanes } from './lanes';
+import { laneOf, layoutInLanes, type Lens } from './lens';
+import type { PointMark } from './point-mark';
 import { priorityOrder } from './priority';
 import type { SceneInput } from './input';
 import { spreadInstants, type Window } from './spread';
 import { textWidth } from './text-width';
-import { byTier, type ByTier, type Tier } from './tiers';
-
-export interface PointMark {
-  readonly id: string;
-  readonly x: number;
-  readonly color: ColorToken | null;
-  readonly label: string;
-  /** True for a date that is about, uncertain, or coarser than a month. */
-  readonly uncertain: boolean;
-  /** The whole time that the date may cover, in percent of the domain; null where the mark says it all. */
-  readonly foot: { readonly x: number; readonly width: number } | null;
-  readonly placements: ByTier<Placement | null>;
-  /** Tier by tier: how many marks a mark without a label stands above, so that none hides another. */
-  readonly stacks: ByTier<number>;
-}
+import { tierValues, type Tier } from './tiers';
 
 interface PointOptions {
   readonly rows: (tier: Tier) => number;
   /** Size of the labels in pixels. */
   readonly size: number;
+  /** The lanes of a lens, from the lowest; none where marks stand along the bars. */
+  readonly lanes?: readonly string[];
+  readonly lens?: Lens | undefined;
+  /** The marks before, where these are moving. */
+  readonly moving?: readonly PointMark[] | undefined;
 }
 
 /** Pixels from the middle of a mark to the middle of the next that does not touch it. */
@@ -55,10 +47,11 @@ const footOf = ({ when, kind }: TimelineEvent, domain: Domain): PointMark['foot'
 
 /** Marks of the given events that lie in the domain, labels beside those for which there is room. */
 export const layoutPoints = (
-  { timeline, domain, words }: SceneInput,
+  { timeline, domain, words, width: known }: SceneInput,
   events: readonly TimelineEvent[],
-  { rows, size }: PointOptions,
+  { rows, size, moving, lanes = [], lens = 'company' }: PointOptions,
 ): PointMark[] => {
+  const byTier = tierValues(known);
   const x = percentScale(domain);
   const dated = events.flatMap((event) => windowOf(event.when).map((window) => ({ event, window })));
   const instants = spreadInstants(dated.map(({ window }) => window));
@@ -66,13 +59,29 @@ export const layoutPoints = (
     const at = x(instants[i] ?? NaN);
     return at >= 0 && at <= 100 ? [{ event, at, label: words.label(event) }] : [];
   });
-  const order = priorityOrder(shown.map(({ event, at }) => ({ major: event.major ?? false, x: at })));
+  const order = moving
+    ? [...shown.keys()]
+    : priorityOrder(shown.map(({ event, at }) => ({ major: event.major ?? false, x: at })));
   const placements = byTier((tier) => {
     const candidates = order.flatMap((i) => shown[i] ?? []);
-    const placed = layoutLabels(
-      candidates.map(({ at, label }) => ({ x: (at / 100) * tier.width, width: textWidth(label, size) })),
-      { width: tier.width, rows: rows(tier), offset: 10, gap: 10 },
-    );
+    const room = { width: tier.width, rows: rows(tier), offset: 10, gap: 10 };
+    const boxes = candidates.map(({ at, label }) => ({ x: (at / 100) * tier.width, width: textWidth(label, size) }));
+    const before = new Map(moving?.map((mark) => [mark.id, mark.placements[tier.name]]));
+    const inLanes = boxes.map((box, i) => {
+      const event = candidates[i]?.event;
+      return { ...box, lane: event ? lanes.indexOf(laneOf(event, lens) ?? '') : -1 };
+    });
+    if (lanes.length > 0) {
+      const laned = layoutInLanes(inLanes, room);
+      return new Map(order.map((i, rank) => [i, laned[rank] ?? null]));
+    }
+    const placed = moving
+      ? keepLabels(
+          boxes,
+          candidates.map(({ event }) => before.get(event.id) ?? null),
+          room,
+        )
+      : layoutLabels(boxes, room);
     return new Map(order.map((i, rank) => [i, placed[rank] ?? null]));
   });
   const stacks = byTier((tier) => {

@@ -6,10 +6,36 @@ export const tiers = [
   { name: 'xl', width: 1200, rows: 9, nameRows: 2, contextRows: 3 },
 ] as const;
 
-export type Tier = (typeof tiers)[number];
-export type TierName = Tier['name'];
+export type TierName = (typeof tiers)[number]['name'];
+
+/** A width in pixels, and how many rows of labels there may be at it. */
+export interface Tier {
+  readonly name: TierName;
+  readonly width: number;
+  readonly rows: number;
+  readonly nameRows: number;
+  readonly contextRows: number;
+}
 export type ByTier<Value> = Readonly<Record<TierName, Value>>;
 
-/** One value for each tier. */
-export const byTier = <Value>(value: (tier: Tier) => Value): ByTier<Value> =>
+/** Computes a value for each tier. */
+export type TierValues = <Value>(value: (tier: Tier) => Value) => ByTier<Value>;
+
+/** Names of the tiers, the narrowest first. */
+export const tierNames = tiers.map(({ name }) => name);
+
+const record = <Value>(value: (tier: (typeof tiers)[number]) => Value): ByTier<Value> =>
   Object.fromEntries(tiers.map((tier) => [tier.name, value(tier)])) as Record<TierName, Value>;
+
+/**
+ * One value for each tier: computed for each where the width is not known, as at build time, or once for a known width
+ * and the same for all.
+ */
+export const tierValues = (width: number | undefined): TierValues => {
+  if (width === undefined) return (value) => record(value);
+  const tier = tiers.findLast((t) => t.width <= width) ?? tiers[0];
+  return (value) => {
+    const one = value({ ...tier, width });
+    return record(() => one);
+  };
+};

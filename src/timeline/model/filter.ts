@@ -52,7 +52,10 @@ export const matches = (timeline: Timeline, filter: Filter): ((event: TimelineEv
 export const filterEvents = (timeline: Timeline, filter: Filter): TimelineEvent[] =>
   timeline.events.filter(matches(timeline, filter));
 
-/** Reads a filter from a query string; names and dates that the timeline does not know are left out. */
+/**
+ * Reads a filter from a query string; names that the timeline does not know, texts that are no
+ * date, and a range that ends before it starts are left out.
+ */
 export const filterFromQuery = (timeline: Timeline, query: URLSearchParams): Filter => {
   const known = (name: string, entries: readonly { readonly id: string }[]): string[] => {
     const asked = query.getAll(name).flatMap((value) => value.split(','));
@@ -62,12 +65,14 @@ export const filterFromQuery = (timeline: Timeline, query: URLSearchParams): Fil
     const value = query.get(name) ?? '';
     return windowOf(value) ? value : '';
   };
+  const [from, to] = [date('from'), date('to')];
+  const turned = (windowOf(from)?.[0] ?? -Infinity) >= (windowOf(to)?.[1] ?? Infinity);
   return {
     companies: known('company', timeline.companies),
     eras: known('era', timeline.eras),
     text: (query.get('q') ?? '').trim(),
-    from: date('from'),
-    to: date('to'),
+    from: turned ? '' : from,
+    to: turned ? '' : to,
   };
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { eventKinds } from './source';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens');
 const text = z.string().trim().min(1, 'must not be empty');
@@ -7,7 +8,6 @@ const address = z.url({ protocol: /^https?$/, error: 'must be an address that be
 
 /** Colours of company bars; the stylesheet defines each as `--<name>`. */
 export const colorTokens = ['ochre', 'olive', 'blue', 'sky', 'red', 'green', 'rose', 'violet'] as const;
-export const eventKinds = ['study', 'role', 'work', 'milestone', 'talk', 'context'] as const;
 export const companyKinds = ['university', 'company', 'lab'] as const;
 export const bases = ['stated', 'inferred', 'record'] as const;
 export const relations = [
@@ -99,7 +99,8 @@ export const wireSchema = z
     locales: z.array(z.enum(['en', 'zh'])),
     person: z.object({ name: byLanguage, about: byLanguage }),
     headline: byLanguage,
-    asOf: z.iso.date().describe('The first day after the story: open ends are told up to here'),
+    standfirst: byLanguage,
+    asOf: z.iso.date().describe('The last day of the story: what goes on is told up to here'),
     companies: z.array(
       z.object({
         id: z.string(),

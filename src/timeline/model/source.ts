@@ -8,7 +8,8 @@ export interface Localized {
 export type Edtf = string;
 
 /** What sort of thing happened; `context` is what happened in the industry around the person. */
-export type EventKind = 'study' | 'role' | 'work' | 'milestone' | 'talk' | 'context';
+export const eventKinds = ['study', 'role', 'work', 'milestone', 'talk', 'context'] as const;
+export type EventKind = (typeof eventKinds)[number];
 
 /** How a source supports a claim: it says so, an editor infers it, or the public record shows it. */
 export type Basis = 'stated' | 'inferred' | 'record';

@@ -35,13 +35,14 @@ const wireEvent = ({ people, tags, claims, ...event }: TimelineEvent, url: strin
 
 /** The timeline as `/timeline.json`, version 1: dates computed, so that no reader has to parse EDTF. */
 export const toWire = (timeline: Timeline, addresses: Addresses): Wire => {
-  const { person, headline, asOf, companies, eras, people, sources, events } = timeline;
+  const { person, headline, standfirst, asOf, companies, eras, people, sources, events } = timeline;
   const wire = {
     version: 1,
     locales: ['en', 'zh'],
     person,
     headline,
-    asOf: iso(asOf),
+    standfirst,
+    asOf: iso(asOf - day),
     companies: companies.map((c) => ({ ...c, when: wireWhen(c.when), url: addresses.company(c.id) })),
     eras: eras.map((e) => ({ ...e, when: wireWhen(e.when), url: addresses.era(e.id) })),
     people,

@@ -23,8 +23,15 @@ const formats: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
 
 const intlLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB' : 'zh-CN');
 
-const format = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(intlLocale(locale), { ...options, timeZone: 'UTC' });
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter in UTC; made once, as making one takes longer than using it a hundred times. */
+const format = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${Object.entries(options).join(' ')}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(intlLocale(locale), { ...options, timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter;
+};
 
 const plainDate = ({ earliest, latest, precision }: KnownBound, locale: Locale): string => {
   const formatter = format(locale, formats[precision]);
@@ -57,7 +64,14 @@ const qualified = (
 export const describeMonth = (instant: Instant, locale: Locale): string =>
   format(locale, formats.month).format(instant);
 
-/** The year of an instant, as the axis writes it. */
+/** The label of a tick at which a year, a month or a day begins: the year at the first month, else as short as it can be. */
+export const describeTick = (instant: Instant, unit: 'year' | 'month' | 'day', locale: Locale): string => {
+  const date = new Date(instant);
+  if (unit === 'year' || (unit === 'month' && date.getUTCMonth() === 0)) return describeYear(instant);
+  return format(locale, unit === 'month' ? { month: 'short' } : { month: 'short', day: 'numeric' }).format(instant);
+};
+
+/** The year of an instant. */
 export const describeYear = (instant: Instant): string => String(new Date(instant).getUTCFullYear());
 
 /**

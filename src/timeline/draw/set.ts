@@ -1,0 +1,28 @@
+import type { BaseType, Selection } from 'd3-selection';
+
+/**
+ * Sets an attribute where it differs from what is there, so that a frame touches only what has moved.
+ * @param value null removes the attribute
+ */
+export const setAttribute = <Element extends BaseType, Datum, Parent extends BaseType, ParentDatum>(
+  selection: Selection<Element, Datum, Parent, ParentDatum>,
+  name: string,
+  value: (datum: Datum) => string | number | null,
+): Selection<Element, Datum, Parent, ParentDatum> =>
+  selection.each(function (datum) {
+    const element = this as unknown as globalThis.Element;
+    const next = value(datum);
+    if (next === null) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== String(next)) element.setAttribute(name, String(next));
+  });
+
+/** Sets a text where it differs from what is there. */
+export const setText = <Element extends BaseType, Datum, Parent extends BaseType, ParentDatum>(
+  selection: Selection<Element, Datum, Parent, ParentDatum>,
+  value: (datum: Datum) => string,
+): Selection<Element, Datum, Parent, ParentDatum> =>
+  selection.each(function (datum) {
+    const element = this as unknown as globalThis.Element;
+    const next = value(datum);
+    if (element.textContent !== next) element.textContent = next;
+  });

@@ -1,0 +1,120 @@
+import type { Domain } from '../layout/domain';
+import { panned, zoomed } from './view';
+
+export interface ZoomOptions {
+  readonly domain: () => Domain;
+  /** Called while a gesture moves the domain. */
+  readonly onMove: (domain: Domain) => void;
+  /** Called when a gesture has come to rest. */
+  readonly onEnd: () => void;
+}
+
+/** Pixels that a pointer may stray and still click. */
+const clickDistance = 4;
+
+/** Milliseconds without a turn of the wheel after which its gesture has come to rest. */
+const wheelPause = 150;
+
+/** Pixels for one unit of `deltaMode`: pixels, lines, pages. */
+const pixelsPerUnit: readonly number[] = [1, 25, 500];
+
+/** The factor of a turn of the wheel; the small turns by which trackpads report a pinch count more. */
+const wheelFactor = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
+  const pixels = deltaY * (pixelsPerUnit[deltaMode] ?? 1);
+  return 2 ** (pixels * (ctrlKey && Math.abs(pixels) < 50 ? 0.01 : 0.003));
+};
+
+/**
+ * Zoom and pan by wheel (with Ctrl or ⌘, plain once the chart has the focus), drag, pinch and double click, anchored at the
+ * pointer. A wheel over a chart without focus scrolls the page; a drag down or up on a touch screen does so too.
+ */
+export const mountZoom = (
+  svg: SVGSVGElement,
+  { domain, onMove, onEnd }: ZoomOptions,
+): { readonly unmount: () => void } => {
+  const pointers = new Map<number, number>();
+  let dragging = false;
+  let started = 0;
+  let wheelTimer = 0;
+
+  const share = (clientX: number): number => {
+    const { left, width } = svg.getBoundingClientRect();
+    return (clientX - left) / (width || 1);
+  };
+  const instantAt = ([from, to]: Domain, at: number): number => from + (to - from) * at;
+  const zoomAt = (factor: number, clientX: number): void => {
+    onMove(zoomed(domain(), factor, instantAt(domain(), share(clientX))));
+  };
+
+  const onWheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey && !svg.contains(document.activeElement)) return;
+    event.preventDefault();
+    zoomAt(wheelFactor(event), event.clientX);
+    window.clearTimeout(wheelTimer);
+    wheelTimer = window.setTimeout(onEnd, wheelPause);
+  };
+
+  const onPointerdown = (event: PointerEvent): void => {
+    if (event.button !== 0 || pointers.size === 2) return;
+    pointers.set(event.pointerId, event.clientX);
+    started = event.clientX;
+  };
+  const onPointermove = (event: PointerEvent): void => {
+    const before = pointers.get(event.pointerId);
+    if (before === undefined) return;
+    if (!dragging && Math.abs(event.clientX - started) < clickDistance && pointers.size === 1) return;
+    if (!dragging) svg.setPointerCapture(event.pointerId);
+    dragging = true;
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+    pointers.set(event.pointerId, event.clientX);
+    if (other === undefined) {
+      onMove(panned(domain(), share(before) - share(event.clientX)));
+      return;
+    }
+    const [apart, nowApart] = [Math.abs(other - before), Math.abs(other - event.clientX)];
+    if (apart > 1 && nowApart > 1) zoomAt(apart / nowApart, other);
+  };
+  const onPointerup = (event: PointerEvent): void => {
+    if (!pointers.delete(event.pointerId) || pointers.size > 0 || !dragging) return;
+    onEnd();
+    window.setTimeout(() => {
+      dragging = false;
+    });
+  };
+  const onClick = (event: MouseEvent): void => {
+    if (!dragging) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onDblclick = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('a')) return;
+    event.preventDefault();
+    zoomAt(event.shiftKey ? 2 : 0.5, event.clientX);
+    onEnd();
+  };
+  const onDragstart = (event: Event): void => {
+    event.preventDefault();
+  };
+
+  const pointerListeners = [
+    ['pointerdown', onPointerdown],
+    ['pointermove', onPointermove],
+    ['pointerup', onPointerup],
+    ['pointercancel', onPointerup],
+  ] as const;
+  for (const [type, listener] of pointerListeners) svg.addEventListener(type, listener);
+  svg.addEventListener('dblclick', onDblclick);
+  svg.addEventListener('dragstart', onDragstart);
+  svg.addEventListener('wheel', onWheel, { passive: false });
+  svg.addEventListener('click', onClick, { capture: true });
+  return {
+    unmount: () => {
+      window.clearTimeout(wheelTimer);
+      for (const [type, listener] of pointerListeners) svg.removeEventListener(type, listener);
+      svg.removeEventListener('dblclick', onDblclick);
+      svg.removeEventListener('dragstart', onDragstart);
+      svg.removeEventListener('wheel', onWheel);
+      svg.removeEventListener('click', onClick, { capture: true });
+    },
+  };
+};
