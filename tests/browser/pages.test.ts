@@ -1,50 +1,17 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, serve } from '../support/browser';
+import { openSite, type Visitor } from '../support/visit';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let site: Visitor;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
+  site = await openSite();
 });
 afterAll(async () => {
-  await browser.close();
-  await site.stop();
+  await site.leave();
 });
 
-interface Options {
-  readonly width?: number;
-  readonly height?: number;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly javaScriptEnabled?: boolean;
-}
-
-/** Opens a page, hands it on, and closes it; fails where the page logged an error or a request failed. */
-const visit = async <Result>(path: string, options: Options, use: (page: Page) => Promise<Result>): Promise<Result> => {
-  const { width = 1440, height = 900, ...rest } = options;
-  const context = await browser.newContext({ viewport: { width, height }, ...rest });
-  const page = await context.newPage();
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
-      problems.push(`foreign: ${request.url()}`);
-  });
-  try {
-    await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const result = await use(page);
-    expect(problems).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
-};
+const visit: Visitor['visit'] = (path, options, use) => site.visit(path, options, use);
 
 const paths = [
   '/',

@@ -84,13 +84,13 @@ describe('the built site', () => {
     }
   });
 
-  it('loads nothing from anywhere else and needs no script', () => {
+  it('loads nothing from anywhere else', () => {
     const foreign = each((document) =>
       [
         ...document.querySelectorAll('script, img, iframe, source, link:not([rel="canonical"]):not([rel="alternate"])'),
       ].flatMap((element) => {
         const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
-        return element.tagName === 'SCRIPT' || /^(https?:)?\/\//.test(address) ? [element.outerHTML] : [];
+        return /^(https?:)?\/\//.test(address) ? [element.outerHTML] : [];
       }),
     );
     expect(foreign).toEqual([]);
@@ -166,6 +166,16 @@ describe('what a reader downloads', () => {
   it('is at most 45 kB of HTML for the story, in either language', () => {
     expect(gzipped('index.html')).toBeLessThanOrEqual(45_000);
     expect(gzipped('zh/index.html')).toBeLessThanOrEqual(45_000);
+  });
+
+  it('is at most 2 kB of script at first, and 32 kB more at the first sign of a reader', () => {
+    const first = [
+      ...new Set(each((document) => [...document.querySelectorAll('script')].map((e) => e.getAttribute('src') ?? ''))),
+    ];
+    expect(first).toHaveLength(1);
+    const later = filesOf(dist).filter((file) => file.endsWith('.js') && !first.includes(`/${file}`));
+    expect(gzipped(first[0]?.slice(1) ?? '')).toBeLessThanOrEqual(2_000);
+    expect(later.map(gzipped).reduce((a, b) => a + b)).toBeLessThanOrEqual(32_000);
   });
 
   it('is at most 8 kB of CSS', () => {

@@ -12,6 +12,7 @@ import { describeView } from '../model/words';
 import { mountAnnouncer } from './announce';
 import { mountCardTools, type CardTools } from './card';
 import { mountFilters } from './filters';
+import { mountHelp } from './help';
 import { mountOverview } from './overview';
 import { mountReading } from './reading';
 import { mountRoving } from './roving';
@@ -221,11 +222,11 @@ export const mount = (page: HTMLElement, { timeline, locale, addresses, base }: 
   };
 
   const announcer = mountAnnouncer(status);
-  const help = page.querySelector<HTMLElement>('[data-timeline-help]');
+  const help = mountHelp(page, t);
   const roving = mountRoving(svg, (action) => {
     if (action.type === 'zoom') zoomBy(action.factor);
     else if (action.type === 'reset') reset();
-    else if (action.type === 'help') help?.togglePopover();
+    else if (action.type === 'help') help.toggle();
     else if (action.type === 'leave') {
       if (document.activeElement instanceof SVGElement) document.activeElement.blur();
     }
@@ -269,6 +270,7 @@ export const mount = (page: HTMLElement, { timeline, locale, addresses, base }: 
       zoomBy(1.5);
     }),
     tool('reset', reset),
+    tool('help', help.toggle),
   ];
   const resizing = new ResizeObserver(() => {
     if (svg.clientWidth === width || !svg.dataset['state']) {
@@ -293,7 +295,7 @@ export const mount = (page: HTMLElement, { timeline, locale, addresses, base }: 
     page.removeEventListener('click', onClick);
     window.removeEventListener('popstate', onPopstate);
     for (const undo of undoTools) undo();
-    for (const part of [announcer, roving, zoom, overview, filters, reading]) part.unmount();
+    for (const part of [announcer, help, roving, zoom, overview, filters, reading]) part.unmount();
     tools?.unmount();
   };
 };

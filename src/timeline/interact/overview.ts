@@ -30,6 +30,17 @@ const steps: Readonly<Record<string, number>> = {
   PageUp: 12 * month,
 };
 
+/** Where an instant lies in the extent of the strip, in percent. */
+const shareOf = (extent: Domain, instant: Instant): number =>
+  Math.min(100, Math.max(0, ((instant - extent[0]) / (extent[1] - extent[0])) * 100));
+
+/** Puts an element of the strip over a domain. */
+export const placeOn = (element: HTMLElement, extent: Domain, [from, to]: Domain): void => {
+  const start = shareOf(extent, from);
+  element.style.translate = `${start}cqi`;
+  element.style.width = `${shareOf(extent, to) - start}%`;
+};
+
 /**
  * Brings the overview's brush to life: its window is dragged, its two handles are dragged or moved by keys, as sliders.
  * @param root the element `[data-timeline-overview]`, with a window and two handles in it
@@ -41,15 +52,12 @@ export const mountOverview = (root: HTMLElement, options: OverviewOptions): Over
   const track = root.querySelector<HTMLElement>('[data-brush="track"]');
   if (!brush || !track || handles.length !== 2) return { refresh: () => undefined, unmount: () => undefined };
 
-  const share = (instant: Instant): number => ((instant - extent[0]) / (extent[1] - extent[0])) * 100;
-  const percent = (instant: Instant): string => `${Math.min(100, Math.max(0, share(instant)))}%`;
   const refresh = (): void => {
     const domain = options.domain();
-    brush.style.insetInlineStart = percent(domain[0]);
-    brush.style.insetInlineEnd = `${100 - Number.parseFloat(percent(domain[1]))}%`;
+    placeOn(brush, extent, domain);
     handles.forEach((handle, i) => {
       const instant = (i === 0 ? domain[0] : domain[1]) as Instant;
-      handle.style.insetInlineStart = percent(instant);
+      handle.style.translate = `${shareOf(extent, instant)}cqi`;
       handle.setAttribute('aria-valuemin', String(Math.round(extent[0] / day)));
       handle.setAttribute('aria-valuemax', String(Math.round(extent[1] / day)));
       handle.setAttribute('aria-valuenow', String(Math.round(instant / day)));

@@ -3,6 +3,7 @@ import type { Domain } from '../layout/domain';
 import { anchor } from '../model/dates';
 import { byId, type Timeline } from '../model/timeline';
 import { describeWhen } from '../model/words';
+import { placeOn } from './overview';
 import { mountStory } from './story';
 
 interface ReadingOptions {
@@ -20,8 +21,6 @@ export const mountReading = (
   const here = page.querySelector<HTMLElement>('[data-brush="here"]');
   const marks = page.querySelector<HTMLElement>('[data-brush="marks"]');
   const label = page.querySelector<HTMLElement>('[data-brush="label"]');
-  const percent = (instant: number): number =>
-    Math.min(100, Math.max(0, ((instant - extent[0]) / (extent[1] - extent[0])) * 100));
 
   const onRead = (chapter: HTMLElement | null): void => {
     const ids = [...(chapter?.querySelectorAll('article[data-event]') ?? [])].map(({ id }) => id);
@@ -30,8 +29,7 @@ export const mountReading = (
     if (here) {
       const { from, to } = chapter?.dataset ?? {};
       here.hidden = !from || !to;
-      here.style.insetInlineStart = `${percent(Number(from))}%`;
-      here.style.insetInlineEnd = `${100 - percent(Number(to))}%`;
+      placeOn(here, extent, [Number(from), Number(to)]);
     }
     if (label) label.textContent = chapter?.querySelector('h2')?.textContent ?? '';
     marks?.replaceChildren(
@@ -43,7 +41,8 @@ export const mountReading = (
         link.href = `#${id}`;
         link.tabIndex = -1;
         link.title = `${title[locale]}, ${describeWhen(when, locale, timeline.asOf)}`;
-        link.style.insetInlineStart = `${percent(at)}%`;
+        placeOn(link, extent, [at, at]);
+        link.style.width = '';
         return [link];
       }),
     );

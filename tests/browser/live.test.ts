@@ -1,0 +1,418 @@
+import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Wire } from '../../src/timeline/model/schema';
+import { openSite, wake, type Visitor } from '../support/visit';
+
+let site: Visitor;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.leave();
+});
+
+const wire = JSON.parse(readFileSync('dist/timeline.json', 'utf8')) as Wire;
+const live = async <Result>(
+  path: string,
+  use: (page: Page) => Promise<Result>,
+  options: Parameters<Visitor['visit']>[1] = {},
+): Promise<Result> =>
+  site.visit(path, { reducedMotion: 'reduce', ...options }, async (page) => {
+    await wake(page);
+    return use(page);
+  });
+
+/** What a page shows: the ids in chart and list, the count in the description, the counts of the chips, the address. */
+const shownOn = (page: Page) =>
+  page.evaluate(() => {
+    const attributes = (selector: string, read: (element: Element) => string | null) =>
+      [...document.querySelectorAll(selector)].map((element) => read(element) ?? '').sort();
+    return {
+      chart: attributes('[data-timeline] a[data-event]', (a) => a.getAttribute('data-event')),
+      list: attributes('article[data-event]:not([hidden])', ({ id }) => id),
+      description: document.querySelector('[data-timeline-description]')?.textContent ?? '',
+      chips: attributes(
+        '.chip[aria-current="true"]',
+        (chip) => chip.getAttribute('data-filter-company') ?? chip.getAttribute('data-filter-era') ?? 'all',
+      ),
+      counts: Object.fromEntries(
+        [...document.querySelectorAll('[data-filter-company], [data-filter-era]')].map((chip) => [
+          chip.getAttribute('data-filter-company') ?? chip.getAttribute('data-filter-era'),
+          Number(chip.querySelector('.count')?.textContent),
+        ]),
+      ),
+      url: location.search,
+      domainEmpty: document.querySelectorAll('[data-timeline-empty]:not([hidden])').length,
+    };
+  });
+
+const whole = (company: string | undefined): string[] => {
+  const entry = wire.companies.find(({ id }) => id === company);
+  return entry ? [entry.id, ...whole(entry.partOf)] : [];
+};
+const expected = (company?: string, era?: string): string[] =>
+  wire.events
+    .filter(
+      (e) =>
+        (company === undefined || whole(e.company).includes(company)) && (era === undefined || e.eras.includes(era)),
+    )
+    .map(({ id }) => id)
+    .sort();
+
+describe('filters', () => {
+  it.each(['/', '/zh/'])(
+    'show the same events in chart, list, counts, description and address, for any company and era (%s)',
+    async (path) => {
+      await live(path, async (page) => {
+        for (const { id: company } of wire.companies)
+          for (const { id: era } of wire.eras) {
+            await page.evaluate(
+              ([c, e]) => {
+                document.querySelector<HTMLElement>('[data-filter-all]')?.click();
+                document.querySelector<HTMLElement>(`[data-filter-company="${c}"]`)?.click();
+                document.querySelector<HTMLElement>(`[data-filter-era="${e}"]`)?.click();
+              },
+              [company, era],
+            );
+            const shown = await shownOn(page);
+            const ids = expected(company, era);
+            const label = `${company} × ${era}`;
+            expect(shown.list, label).toEqual(ids);
+            expect(
+              shown.chart.filter((id) => !ids.includes(id)),
+              label,
+            ).toEqual([]);
+            expect(shown.chart.length, label).toBe(ids.length);
+            expect(shown.url, label).toBe(`?company=${company}&era=${era}`);
+            expect(shown.chips, label).toEqual([company, era].sort());
+            expect(shown.counts[company], label).toBe(ids.length);
+            expect(shown.counts[era], label).toBe(ids.length);
+            expect(shown.description, label).toMatch(new RegExp(`(^|个事件中的)${ids.length}\\D`));
+            expect(shown.domainEmpty, label).toBe(ids.length === 0 ? 1 : 0);
+          }
+      });
+    },
+  );
+
+  it('are undone by the back button and by “show all”', async () => {
+    await live('/', async (page) => {
+      await page.click('[data-filter-company="baidu"]');
+      await page.click('[data-filter-era="frameworks"]');
+      await page.goBack();
+      expect(new URL(page.url()).search).toBe('?company=baidu');
+      expect((await shownOn(page)).list).toEqual(expected('baidu'));
+      await page.goForward();
+      expect((await shownOn(page)).list).toEqual(expected('baidu', 'frameworks'));
+      await page.fill('[data-timeline-search]', 'nothing will ever match this');
+      await page.locator('[data-timeline-empty]').waitFor({ state: 'visible' });
+      await page.click('[data-filter-clear]');
+      expect((await shownOn(page)).list).toEqual(expected());
+    });
+  });
+
+  it('find text in both languages on either page', async () => {
+    for (const [path, text] of [
+      ['/', '石川'],
+      ['/zh/', 'Shi Chuan'],
+    ] as const) {
+      await live(`${path}?q=${encodeURIComponent(text)}`, async (page) => {
+        expect((await shownOn(page)).list).toContain('bupt-machine-learning');
+        expect(await page.inputValue('[data-timeline-search]')).toBe(text);
+      });
+    }
+  });
+
+  it('keep their state when the language changes', async () => {
+    await live('/?company=baidu&lens=era', async (page) => {
+      await page.click('header a[hreflang]');
+      await page.waitForSelector('html[lang="zh-CN"] main[data-awake]');
+      expect(new URL(page.url()).search).toBe('?company=baidu&lens=era');
+      expect((await shownOn(page)).list).toEqual(expected('baidu'));
+    });
+  });
+
+  it('ignore what they do not know', async () => {
+    await live('/?company=nowhere,baidu&era=%00&from=soon&to=1&select=%3Cscript%3E&lens=x#%E0%A4%A', async (page) => {
+      expect((await shownOn(page)).list).toEqual(expected('baidu'));
+    });
+  });
+});
+
+describe('the chart', () => {
+  it('leads from each of its marks to the event’s card', async () => {
+    await live('/', async (page) => {
+      const ids = (await shownOn(page)).chart;
+      const missed = await page.evaluate(async (all) => {
+        const wrong: string[] = [];
+        for (const id of all) {
+          window.scrollTo(0, 0);
+          const text = document.querySelector<SVGAElement>(`[data-timeline] a[data-event="${id}"]`);
+          text?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          const { top = -1 } = document.getElementById(id)?.getBoundingClientRect() ?? {};
+          const opened = document.activeElement?.closest('article')?.id === id && location.hash === `#${id}`;
+          if (top < 0 || top > window.innerHeight || !opened) wrong.push(`${id} ${top}`);
+        }
+        return wrong;
+      }, ids);
+      expect(missed).toEqual([]);
+    });
+  });
+
+  it('is one tab stop, walked by arrows, left by Tab', async () => {
+    await live('/', async (page) => {
+      expect(await page.locator('[data-timeline] a[tabindex="0"]').count()).toBe(1);
+      await page.focus('[data-timeline] a[tabindex="0"]');
+      const focused = () =>
+        page.evaluate(
+          () =>
+            document.activeElement?.getAttribute('data-event') ??
+            document.activeElement?.parentElement?.getAttribute('data-company') ??
+            document.activeElement?.tagName ??
+            '',
+        );
+      await page.keyboard.press('Home');
+      const walked = [await focused()];
+      for (let i = 0; i < 100; i += 1) {
+        await page.keyboard.press('ArrowRight');
+        walked.push(await focused());
+      }
+      expect(new Set(walked).size).toBe(wire.events.filter(({ kind }) => kind !== 'context').length);
+      await page.keyboard.press('ArrowDown');
+      expect(wire.companies.map(({ id }) => id)).toContain(await focused());
+      await page.keyboard.press('ArrowDown');
+      expect(wire.events.find(({ kind }) => kind === 'context')?.kind).toBe('context');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('svg'))).toBeNull();
+    });
+  });
+
+  it('zooms by keys and buttons, names months and days, and comes back', async () => {
+    await live('/', async (page) => {
+      await page.focus('[data-timeline] a[tabindex="0"]');
+      for (let i = 0; i < 8; i += 1) await page.keyboard.press('+');
+      const ticks = await page.locator('.ct-years text').allTextContents();
+      expect(ticks.join(' ')).toMatch(/Jan|Apr|Jul|Oct/);
+      expect(new URL(page.url()).search).toMatch(/^\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+      const before = await shownOn(page);
+      await page.reload();
+      await wake(page);
+      const after = await shownOn(page);
+      expect([after.list, after.chart, after.description]).toEqual([before.list, before.chart, before.description]);
+      await page.click('[data-tool="reset"]');
+      expect(new URL(page.url()).search).toBe('');
+      expect((await shownOn(page)).list).toEqual(expected());
+    });
+  });
+
+  it('lets the wheel scroll the page unless it has the focus or Ctrl is held', async () => {
+    await live('/', async (page) => {
+      const box = await page.locator('[data-timeline] > svg').boundingBox();
+      if (!box) throw new Error('no chart');
+      await page.mouse.move(box.x + 400, Math.min(box.y + 200, 800));
+      await page.mouse.wheel(0, 120);
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+      expect(new URL(page.url()).search).toBe('');
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await page.keyboard.up('Control');
+      await expect.poll(() => new URL(page.url()).search).toMatch(/from=/);
+    });
+  });
+
+  it('is dragged, and a drag is no click', async () => {
+    await live('/?from=2014&to=2018', async (page) => {
+      const box = await page.locator('[data-timeline] > svg').boundingBox();
+      if (!box) throw new Error('no chart');
+      await page.mouse.move(box.x + 800, box.y + 150);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 500, box.y + 150, { steps: 5 });
+      await page.mouse.up();
+      await expect.poll(() => new URL(page.url()).search).toMatch(/from=201[4-6]/);
+      expect(new URL(page.url()).searchParams.get('from')).not.toBe('2014');
+      expect(page.url()).not.toContain('select');
+    });
+  });
+
+  it('has an overview whose handles are sliders', async () => {
+    await live('/', async (page) => {
+      const [from, to] = [
+        page.locator('[data-timeline-overview] [role="slider"]').first(),
+        page.locator('[data-timeline-overview] [role="slider"]').last(),
+      ];
+      await from.focus();
+      const before = Number(await from.getAttribute('aria-valuenow'));
+      await page.keyboard.press('PageUp');
+      expect(Number(await from.getAttribute('aria-valuenow'))).toBeGreaterThan(before + 300);
+      expect(await from.getAttribute('aria-valuetext')).toMatch(/\w+ 20\d\d/);
+      await to.focus();
+      await page.keyboard.press('Home');
+      expect(Number(await to.getAttribute('aria-valuenow'))).toBeGreaterThan(
+        Number(await from.getAttribute('aria-valuenow')),
+      );
+      expect(new URL(page.url()).search).toMatch(/from=.*&to=/);
+    });
+  });
+
+  it('lanes the same events by era and by kind', async () => {
+    await live('/', async (page) => {
+      const before = (await shownOn(page)).chart;
+      for (const lens of ['era', 'kind', 'company']) {
+        await page.selectOption('[data-timeline-lens]', lens);
+        expect((await shownOn(page)).chart).toEqual(before);
+        expect(await page.locator('.ct-lanes text').count()).toBe({ era: wire.eras.length, kind: 5, company: 0 }[lens]);
+      }
+    });
+  });
+});
+
+describe('reading', () => {
+  it('passes every chapter with the overview following, and nothing shifts', async () => {
+    await live('/', async (page) => {
+      const { titles, seen, shift } = await page.evaluate(async () => {
+        let shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) shifted += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        const label = document.querySelector('[data-brush="label"]');
+        const found = new Set<string>();
+        const height = document.documentElement.scrollHeight;
+        for (let y = 0; y < height; y += 400) {
+          window.scrollTo({ top: y, behavior: 'instant' });
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          if (label?.textContent) found.add(label.textContent);
+        }
+        return {
+          titles: [...document.querySelectorAll('[data-chapter] h2')].map((h) => h.textContent),
+          seen: [...found],
+          shift: shifted,
+        };
+      });
+      expect(seen).toEqual(titles);
+      expect(shift).toBe(0);
+    });
+  });
+
+  it('opens a card with what comes before and after it in time, closes it by Escape and gives the focus back', async () => {
+    await live('/?select=tfprof', async (page) => {
+      const opened = () => page.evaluate(() => document.querySelector('.card-open')?.id);
+      expect(await opened()).toBe('tfprof');
+      await page.click('.card-open button:has-text("Next in time")');
+      const at = wire.events.findIndex(({ id }) => id === 'tfprof');
+      expect(await opened()).toBe(wire.events[at + 1]?.id);
+      await page.keyboard.press('Escape');
+      expect(await opened()).toBeUndefined();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-event'))).toBe(
+        wire.events[at + 1]?.id,
+      );
+    });
+  });
+});
+
+describe('random walks', () => {
+  const walks = Number(process.env['WALKS'] ?? 6);
+  const steps = Number(process.env['STEPS'] ?? 30);
+
+  it(`end without an exception, with address and view in agreement, and a reload gives the same view (${walks} × ${steps})`, async () => {
+    let seed = 20_240_429;
+    const random = (below: number): number => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((seed / 2_147_483_648) * below);
+    };
+    const pick = <Value>(values: readonly Value[]): Value => values[random(values.length)] as Value;
+    for (let walk = 0; walk < walks; walk += 1)
+      await live(pick(['/', '/zh/']), async (page) => {
+        const click = (selector: string, index = 0) =>
+          page.evaluate(
+            ([s, i]) =>
+              document
+                .querySelectorAll<HTMLElement>(s as string)
+                [i as number]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+            [selector, index] as const,
+          );
+        const actions: readonly (() => Promise<unknown>)[] = [
+          () => click('[data-filter-company]', random(wire.companies.length)),
+          () => click('[data-filter-era]', random(wire.eras.length)),
+          () => click('[data-filter-all]'),
+          () => click(pick(['[data-tool="zoom-in"]', '[data-tool="zoom-out"]', '[data-tool="reset"]'])),
+          () => click('[data-timeline] a[data-event]', random(40)),
+          () => click('.card-tools button', random(2)),
+          () =>
+            page.evaluate(
+              ([text]) => {
+                const field = document.querySelector<HTMLInputElement>('[data-timeline-search]');
+                if (field) field.value = text as string;
+                field?.dispatchEvent(new Event('input', { bubbles: true }));
+              },
+              [pick(['', 'Google', '潘欣', 'paddle 2018', '<b>'])],
+            ),
+          () => page.selectOption('[data-timeline-lens]', pick(['company', 'era', 'kind'])),
+          () =>
+            page.evaluate(
+              ([x, y]) => {
+                const svg = document.querySelector('[data-timeline] > svg');
+                svg?.dispatchEvent(
+                  new WheelEvent('wheel', {
+                    ctrlKey: true,
+                    deltaY: y as number,
+                    clientX: x as number,
+                    clientY: 300,
+                    bubbles: true,
+                    cancelable: true,
+                  }),
+                );
+              },
+              [random(1200), pick([-120, 120, -30])],
+            ),
+          () => page.setViewportSize({ width: pick([390, 768, 1440]), height: 900 }),
+          () => page.goBack(),
+          () => page.goForward(),
+          () => page.click('header a[hreflang]'),
+        ];
+        for (let step = 0; step < steps; step += 1) {
+          await pick(actions)();
+          await page.waitForSelector('main[data-locale]');
+          if (!(await page.locator('main[data-awake]').count())) {
+            if (new URL(page.url()).origin !== site.origin) await page.goto(`${site.origin}/`);
+            await wake(page);
+          }
+        }
+        await page.waitForTimeout(400);
+        const before = await shownOn(page);
+        await page.reload();
+        await wake(page);
+        expect(await shownOn(page)).toEqual(before);
+      });
+  });
+});
+
+describe('after interaction', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`axe still objects to nothing, ${colorScheme}`, async () => {
+      for (const path of [
+        '/?company=google&select=tfprof',
+        '/zh/?lens=kind&from=2015&to=2018',
+        '/company/baidu/?select=paddle-imperative-mode',
+        '/?q=zzz',
+      ]) {
+        const violations = await live(
+          path,
+          async (page) => {
+            await page.evaluate(axe.source);
+            return page.evaluate(async () => {
+              const { axe: run } = window as unknown as { axe: typeof axe };
+              const { violations: found } = await run.run(document, { resultTypes: ['violations'] });
+              return found.map(
+                ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.any[0]?.message ?? ''}`,
+              );
+            });
+          },
+          { colorScheme },
+        );
+        expect(violations, path).toEqual([]);
+      }
+    });
+});

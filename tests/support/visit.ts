@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { launch, serve } from './browser';
+
+export interface VisitOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly javaScriptEnabled?: boolean;
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
+export interface Visitor {
+  readonly origin: string;
+  /** Opens a page, hands it on, and closes it; fails where the page logged an error or asked another host for anything. */
+  readonly visit: <Result>(
+    path: string,
+    options: VisitOptions,
+    use: (page: Page) => Promise<Result>,
+  ) => Promise<Result>;
+  readonly leave: () => Promise<void>;
+}
+
+/** A browser and the built site for it to visit. */
+export const openSite = async (): Promise<Visitor> => {
+  const [browser, site]: [Browser, Awaited<ReturnType<typeof serve>>] = await Promise.all([launch(), serve()]);
+  return {
+    origin: site.origin,
+    visit: async (path, options, use) => {
+      const { width = 1440, height = 900, ...rest } = options;
+      const context = await browser.newContext({ viewport: { width, height }, ...rest });
+      const page = await context.newPage();
+      const problems: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(message.text());
+      });
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('requestfailed', (request) => problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+          problems.push(`foreign: ${request.url()}`);
+      });
+      try {
+        await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        const result = await use(page);
+        const seen = problems.filter((problem) => !problem.includes('net::ERR_ABORTED'));
+        if (seen.length > 0) throw new Error(`${path}: ${seen.join('\n')}`);
+        return result;
+      } finally {
+        await context.close();
+      }
+    },
+    leave: async () => {
+      await browser.close();
+      await site.stop();
+    },
+  };
+};
+
+/** Gives the page the first sign of a reader and waits until it has come to life. */
+export const wake = async (page: Page): Promise<void> => {
+  await page.mouse.move(5, 5);
+  await page.mouse.move(8, 8);
+  await page.waitForSelector('main[data-awake]', { timeout: 15_000 });
+};
