@@ -4,6 +4,7 @@ import { chartText } from '../draw/text';
 import type { Domain } from '../layout/domain';
 import { careerDomain, domainOf } from '../layout/domain';
 import { layoutScene, type Scene } from '../layout/scene';
+import { tierValues, type ByTier, type Rows } from '../layout/tiers';
 import { sceneWords } from '../layout/words';
 import { everything, filterEvents, type Filter } from '../model/filter';
 import type { Timeline } from '../model/timeline';
@@ -37,6 +38,18 @@ export interface MountOptions {
   /** The company or era that the page is about; everything on the story page. */
   readonly base: Pick<Filter, 'companies' | 'eras'>;
 }
+
+/** The rows that the server's picture has at each tier. */
+const rowsOf = (svg: SVGSVGElement): ByTier<Rows> => {
+  const written = svg.getAttribute('class') ?? '';
+  const count = (tier: string, of: string): number =>
+    Number(new RegExp(`\\b${tier}-${of}-(\\d+)`).exec(written)?.[1] ?? 1);
+  return tierValues(undefined)(({ name }) => ({
+    works: count(name, 'works'),
+    names: count(name, 'names'),
+    context: count(name, 'context'),
+  }));
+};
 
 const merged = (base: MountOptions['base'], filter: Filter): Filter => ({
   ...filter,
@@ -73,6 +86,8 @@ export const mount = (page: HTMLElement, { timeline, locale, addresses, base }: 
   const words = sceneWords(locale);
   const text = chartText(timeline, locale, addresses, sentence);
   let width = svg.clientWidth;
+  const rows = rowsOf(svg);
+  const eraRows = Number(/\bct-eras-(\d+)/.exec(svg.getAttribute('class') ?? '')?.[1] ?? 0);
 
   const facets = (filter: Filter): Filter => ({ ...filter, from: '', to: '' });
 
@@ -88,6 +103,8 @@ export const mount = (page: HTMLElement, { timeline, locale, addresses, base }: 
       domain,
       words,
       width: width || undefined,
+      rows,
+      eraRows,
       lens: view.lens,
       moving: moving ? scene : undefined,
     });

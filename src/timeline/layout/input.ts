@@ -4,6 +4,7 @@ import type { Company, Era, Timeline, TimelineEvent } from '../model/timeline';
 import type { Domain } from './domain';
 import type { Lens } from './lens';
 import type { PointMark } from './point-mark';
+import type { ByTier, Rows } from './tiers';
 
 /** Words of a scene in one language. */
 export interface SceneWords {
@@ -24,6 +25,10 @@ export interface SceneInput {
   readonly lens?: Lens | undefined;
   /** Width of the chart in pixels; where it is not known, labels are placed for every tier. */
   readonly width?: number | undefined;
+  /** Rows that the chart has at each tier, so that its height stays when it is zoomed or filtered; as many as needed where absent. */
+  readonly rows?: ByTier<Rows> | undefined;
+  /** Rows that the eras have at least. */
+  readonly eraRows?: number | undefined;
   /** The scene before, while marks are moving: its labels stay where they are, or go where they would collide. */
   readonly moving?: { readonly works: readonly PointMark[]; readonly context: readonly PointMark[] } | undefined;
 }

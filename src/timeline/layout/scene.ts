@@ -9,7 +9,7 @@ import type { PointMark } from './point-mark';
 import { layoutPoints } from './points';
 import { textSize } from './text-width';
 import { layoutTicks, type TickMark } from './ticks';
-import { tierNames, type ByTier, type TierName } from './tiers';
+import { tierValues, type ByTier, type Rows, type Tier, type TierName } from './tiers';
 
 export interface LaneMark {
   readonly id: string;
@@ -29,7 +29,7 @@ export interface Scene {
   readonly lanes: readonly LaneMark[];
   /** How many rows are in use: of eras, and tier by tier of labels. */
   readonly eraRows: number;
-  readonly rows: ByTier<{ readonly works: number; readonly names: number; readonly context: number }>;
+  readonly rows: ByTier<Rows>;
 }
 
 const lanesOf = ({ timeline, events, lens, words }: SceneInput): LaneMark[] => {
@@ -54,17 +54,25 @@ export const layoutScene = (input: SceneInput): Scene => {
   const { events, domain } = input;
   const lanes = lanesOf(input);
   const laneIds = lanes.map(({ id }) => id);
+  const roomFor = (tier: Tier): Rows =>
+    input.rows?.[tier.name] ?? { works: tier.rows, names: tier.nameRows, context: tier.contextRows };
   const eras = layoutEras(input);
   const bars = layoutBars(input);
   const works = layoutPoints(
     input,
     events.filter(({ kind }) => kind !== 'context'),
-    { rows: (tier) => tier.rows, size: textSize.work, moving: input.moving?.works, lanes: laneIds, lens: input.lens },
+    {
+      rows: (tier) => roomFor(tier).works,
+      size: textSize.work,
+      moving: input.moving?.works,
+      lanes: laneIds,
+      lens: input.lens,
+    },
   );
   const context = layoutPoints(
     input,
     events.filter(({ kind }) => kind === 'context'),
-    { rows: (tier) => tier.contextRows, size: textSize.context, moving: input.moving?.context },
+    { rows: (tier) => roomFor(tier).context, size: textSize.context, moving: input.moving?.context },
   );
   return {
     domain,
@@ -74,12 +82,10 @@ export const layoutScene = (input: SceneInput): Scene => {
     context,
     lanes,
     ticks: layoutTicks(domain, input.width),
-    eraRows: 1 + Math.max(-1, ...eras.map(({ row }) => row)),
-    rows: Object.fromEntries(
-      tierNames.map((name) => [
-        name,
-        { works: rowsIn(works, name), names: rowsIn(bars, name), context: rowsIn(context, name) },
-      ]),
-    ) as Scene['rows'],
+    eraRows: Math.max(input.eraRows ?? 0, ...eras.map(({ row }) => row + 1)),
+    rows: tierValues(input.width)(({ name }) => {
+      const used = { works: rowsIn(works, name), names: rowsIn(bars, name), context: rowsIn(context, name) };
+      return { ...used, ...input.rows?.[name], ...(lanes.length > 0 ? { works: lanes.length } : {}) };
+    }),
   };
 };

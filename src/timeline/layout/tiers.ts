@@ -18,6 +18,13 @@ export interface Tier {
 }
 export type ByTier<Value> = Readonly<Record<TierName, Value>>;
 
+/** Rows of labels in use at one width. */
+export interface Rows {
+  readonly works: number;
+  readonly names: number;
+  readonly context: number;
+}
+
 /** Computes a value for each tier. */
 export type TierValues = <Value>(value: (tier: Tier) => Value) => ByTier<Value>;
 
