@@ -374,11 +374,9 @@ describe('random walks', () => {
         ];
         for (let step = 0; step < steps; step += 1) {
           await pick(actions)();
+          if (!page.url().startsWith(site.origin)) await page.goto(`${site.origin}/`);
           await page.waitForSelector('main[data-locale]');
-          if (!(await page.locator('main[data-awake]').count())) {
-            if (new URL(page.url()).origin !== site.origin) await page.goto(`${site.origin}/`);
-            await wake(page);
-          }
+          if (!(await page.locator('main[data-awake]').count())) await wake(page);
         }
         await page.waitForTimeout(400);
         const before = await shownOn(page);
