@@ -112,6 +112,24 @@ describe('filters', () => {
     });
   });
 
+  it('close the card that they hide, and give way to an event that the reader chooses in the text', async () => {
+    await live('/?select=tfprof', async (page) => {
+      await page.click('[data-filter-company="baidu"]');
+      expect(new URL(page.url()).search).toBe('?company=baidu');
+      expect((await shownOn(page)).list).toEqual(expected('baidu'));
+      expect(await page.locator('.card-open').count()).toBe(0);
+      await page.evaluate(() => {
+        document
+          .querySelector<HTMLElement>(
+            '[data-chapter]:not([hidden]) p a[href="#paddle-begins"], [data-chapter] p a[href="#paddle-fluid"]',
+          )
+          ?.click();
+      });
+      expect(new URL(page.url()).search).toMatch(/^\?select=paddle-(begins|fluid)$/);
+      expect((await shownOn(page)).list).toEqual(expected());
+    });
+  });
+
   it('find text in both languages on either page', async () => {
     for (const [path, text] of [
       ['/', '石川'],

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../i18n';
+import { isPlainClick } from './click';
 import { filterEvents } from '../model/filter';
 import type { Timeline } from '../model/timeline';
 import { lenses } from '../layout/lens';
@@ -47,7 +48,7 @@ export const mountFilters = (page: HTMLElement, { timeline, t, inPlace, act }: F
   };
 
   const onClick = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('[data-filter-clear]')) {
       event.preventDefault();

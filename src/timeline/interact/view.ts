@@ -111,6 +111,9 @@ export const domainOfView = ({ filter }: View, otherwise: Domain, limits: Domain
   );
 };
 
+/** True where two domains are the same. */
+export const sameDomain = (a: Domain, b: Domain): boolean => a[0] === b[0] && a[1] === b[1];
+
 /** A domain made longer or shorter by a factor around an instant. */
 export const zoomed = ([from, to]: Domain, factor: number, around = (from + to) / 2): Domain => [
   around - (around - from) * factor,
