@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import source from '../../src/data/timeline';
+import { bandOf } from '../../src/timeline/layout/band';
 import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
 import { softSpan } from '../../src/timeline/layout/fade';
 import { layoutLanes } from '../../src/timeline/layout/lanes';
@@ -143,6 +144,17 @@ describe('domainOf', () => {
   });
 });
 
+describe('bandOf', () => {
+  it('is cut off not far outside the domain, at the opacity that it has there', () => {
+    const span = { from: year(2000), solidFrom: year(2010), solidTo: year(2020), to: year(2030) };
+    const { x, width, stops } = bandOf(span, [year(2004), year(2005)]);
+    expect([x, width]).toEqual([-10, 120]);
+    expect(stops.map(({ offset }) => offset)).toEqual([0, 100]);
+    expect(stops[0]?.opacity).toBeCloseTo(0.39, 1);
+    expect(stops[1]?.opacity).toBeCloseTo(0.51, 1);
+  });
+});
+
 describe('layoutScene', () => {
   it('has a mark for every event of the career’s years, and a bar for every company', () => {
     const scene = sceneOf();
@@ -167,11 +179,11 @@ describe('layoutScene', () => {
     expect([depth.get('google'), depth.get('google-brain')]).toEqual([0, 1]);
   });
   it('fades both ends of what has no sharp date: Tencent, ByteDance, Waterloo, BUPT', () => {
-    const bars = new Map(sceneOf().bars.map((bar) => [bar.id, bar.solid]));
+    const bars = new Map(sceneOf().bars.map((bar) => [bar.id, bar.stops.map(({ opacity }) => opacity)]));
     for (const id of ['tencent', 'bytedance', 'waterloo', 'bupt']) {
-      const [from = 0, to = 100] = bars.get(id) ?? [];
-      expect(from).toBeGreaterThan(0);
-      expect(to).toBeLessThan(100);
+      expect(bars.get(id)?.at(0)).toBe(0);
+      expect(bars.get(id)?.at(-1)).toBe(0);
+      expect(Math.max(...(bars.get(id) ?? []))).toBe(1);
     }
   });
 });

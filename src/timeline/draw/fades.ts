@@ -1,19 +1,7 @@
-import type { Band } from '../layout/band';
+import type { Band, Stop } from '../layout/band';
 import type { ColorToken } from '../model/source';
 import { joinKeyed, type Marks } from './join';
 import { setAttribute } from './set';
-
-interface Stop {
-  readonly offset: number;
-  readonly opacity: 0 | 1;
-}
-
-const stopsOf = ({ solid: [from, to] }: Band): Stop[] => [
-  { offset: 0, opacity: from > 0 ? 0 : 1 },
-  { offset: from, opacity: 1 },
-  { offset: to, opacity: 1 },
-  { offset: 100, opacity: to < 100 ? 0 : 1 },
-];
 
 interface Fading extends Band {
   readonly id: string;
@@ -27,7 +15,7 @@ export const drawFades = (defs: Marks, prefix: string, bands: readonly Fading[])
   setAttribute(gradients, 'class', ({ color }) => (color ? `ct-${color}` : null));
   const stops = gradients
     .selectChildren<SVGStopElement, Stop>('stop')
-    .data((band) => stopsOf(band))
+    .data(({ stops: chosen }) => [...chosen])
     .join((entered) => entered.append('stop').attr('stop-color', 'currentColor'));
   setAttribute(stops, 'offset', ({ offset }) => `${offset}%`);
   setAttribute(stops, 'stop-opacity', ({ opacity }) => opacity);
