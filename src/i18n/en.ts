@@ -57,8 +57,6 @@ export const en = {
     talk: 'Talk',
     context: 'Industry',
   },
-  /** Before the sources of a card. */
-  sources: 'Sources',
   /** How a source supports a card, after the name of the source. */
   bases: { stated: 'stated', inferred: 'inferred', record: 'public record' },
   /** What a source supports, where not the whole event, and how: “date inferred”. */

@@ -40,7 +40,6 @@ export const zh: Dictionary = {
     talk: '发言',
     context: '业界',
   },
-  sources: '来源',
   bases: { stated: '原述', inferred: '推断', record: '公开记录' },
   basisOf: { what: (basis) => `内容为${basis}`, when: (basis) => `日期为${basis}` },
   parentheses: { open: '（', close: '）' },

@@ -13,6 +13,7 @@ import { mountOverview } from './overview';
 import { mountReading } from './reading';
 import { mountRoving } from './roving';
 import { mountStage } from './stage';
+import { fillStrip } from './strip';
 import { mountTools } from './tools';
 import {
   clampDomain,
@@ -54,8 +55,8 @@ export const mount = (page: HTMLElement, { timeline, locale, addresses, base }: 
   const svg = page.querySelector<SVGSVGElement>('[data-timeline] > svg');
   const status = page.querySelector<HTMLElement>('[data-timeline-status]');
   const description = page.querySelector<HTMLElement>('[data-timeline-description]');
-  const strip = page.querySelector<HTMLElement>('[data-timeline-overview]');
-  if (!svg || !status || !description || !strip) return () => undefined;
+  const overviewRoot = page.querySelector<HTMLElement>('[data-timeline-overview]');
+  if (!svg || !status || !description || !overviewRoot) return () => undefined;
 
   const isStory = base.companies.length + base.eras.length === 0;
   const own = { ...timeline, events: filterEvents(timeline, { ...everything, ...base }) };
@@ -167,8 +168,9 @@ export const mount = (page: HTMLElement, { timeline, locale, addresses, base }: 
   });
   const gestures = { domain: () => domain, onMove: move, onEnd: rest };
   const zoom = mountZoom(svg, gestures);
+  const strip = fillStrip(overviewRoot, timeline, locale, limits);
   const overview = mountOverview(strip, { ...gestures, locale, extent: limits });
-  const reading = mountReading(page, { timeline, locale, extent: limits, svg });
+  const reading = mountReading(page, { timeline, locale, extent: limits, svg, strip });
   const stage = mountStage(svg, timeline, locale, addresses, draw);
   const tools = mountTools(page, {
     events: own.events,

@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n';
 import type { Domain } from '../layout/domain';
 import { day, type Instant } from '../model/dates';
 import { describeMonth } from '../model/words';
+import type { Strip } from './strip';
 import { clampDomain } from './view';
 
 export interface OverviewOptions {
@@ -43,15 +44,11 @@ export const placeOn = (element: HTMLElement, extent: Domain, [from, to]: Domain
 
 /**
  * Brings the overview's brush to life: its window is dragged, its two handles are dragged or moved by keys, as sliders.
- * @param root the element `[data-timeline-overview]`, with a window and two handles in it
  */
-export const mountOverview = (root: HTMLElement, options: OverviewOptions): Overview => {
+export const mountOverview = (strip: Strip, options: OverviewOptions): Overview => {
   const { extent, locale } = options;
-  const brush = root.querySelector<HTMLElement>('[data-brush="window"]');
-  const handles = [...root.querySelectorAll<HTMLElement>('[role="slider"]')];
-  const track = root.querySelector<HTMLElement>('[data-brush="track"]');
-  if (!brush || !track || handles.length !== 2) return { refresh: () => undefined, unmount: () => undefined };
-
+  const { track, brush, handles } = strip;
+  const ends: readonly HTMLElement[] = handles;
   const refresh = (): void => {
     const domain = options.domain();
     placeOn(brush, extent, domain);
@@ -63,7 +60,6 @@ export const mountOverview = (root: HTMLElement, options: OverviewOptions): Over
       handle.setAttribute('aria-valuenow', String(Math.round(instant / day)));
       handle.setAttribute('aria-valuetext', describeMonth(instant, locale));
     });
-    root.dataset['live'] = '';
   };
 
   const moveEnd = (domain: Domain, end: 0 | 1, to: Instant): Domain =>
@@ -72,7 +68,7 @@ export const mountOverview = (root: HTMLElement, options: OverviewOptions): Over
       : clampDomain([domain[0], Math.max(to, domain[0] + month)], extent);
 
   const onKeydown = (event: KeyboardEvent): void => {
-    const end = handles.indexOf(event.currentTarget as HTMLElement);
+    const end = ends.indexOf(event.currentTarget as HTMLElement);
     const domain = options.domain();
     const step = steps[event.key];
     const edge = event.key === 'Home' ? extent[0] : event.key === 'End' ? extent[1] : null;
@@ -91,7 +87,7 @@ export const mountOverview = (root: HTMLElement, options: OverviewOptions): Over
 
   const onPointerdown = (event: PointerEvent): void => {
     const target = event.currentTarget as HTMLElement;
-    const end = handles.indexOf(target);
+    const end = ends.indexOf(target);
     if (event.button !== 0) return;
     event.preventDefault();
     if (end >= 0) target.focus();
