@@ -225,6 +225,39 @@ describe('the chart', () => {
     });
   });
 
+  it('lists its keys on “?” and by its button', async () => {
+    await live('/zh/', async (page) => {
+      const list = page.locator('.keys');
+      expect(await list.isVisible()).toBe(false);
+      await page.click('[data-tool="help"]');
+      expect(await list.isVisible()).toBe(true);
+      expect(await list.textContent()).toContain('Home End');
+      await page.keyboard.press('Escape');
+      expect(await list.isVisible()).toBe(false);
+      await page.focus('[data-timeline] a[tabindex="0"]');
+      await page.keyboard.press('?');
+      expect(await list.isVisible()).toBe(true);
+    });
+  });
+
+  it('does not follow a pointer whose button was let go outside', async () => {
+    await live('/', async (page) => {
+      await page.evaluate(() => {
+        const svg = document.querySelector('[data-timeline] > svg');
+        const send = (type: string, clientX: number, buttons: number) =>
+          svg?.dispatchEvent(
+            new PointerEvent(type, { pointerId: 1, clientX, clientY: 500, button: 0, buttons, bubbles: true }),
+          );
+        send('pointerdown', 300, 1);
+        send('pointermove', 500, 0);
+        send('pointermove', 700, 0);
+      });
+      await page.waitForTimeout(300);
+      expect(new URL(page.url()).search).toBe('');
+      expect(await page.locator('[data-timeline] > svg').getAttribute('data-state')).toBeNull();
+    });
+  });
+
   it('lets the wheel scroll the page unless it has the focus or Ctrl is held', async () => {
     await live('/', async (page) => {
       const box = await page.locator('[data-timeline] > svg').boundingBox();

@@ -62,6 +62,10 @@ export const mountZoom = (
   const onPointermove = (event: PointerEvent): void => {
     const before = pointers.get(event.pointerId);
     if (before === undefined) return;
+    if (event.buttons === 0) {
+      onPointerup(event);
+      return;
+    }
     if (!dragging && Math.abs(event.clientX - started) < clickDistance && pointers.size === 1) return;
     if (!dragging) svg.setPointerCapture(event.pointerId);
     dragging = true;
