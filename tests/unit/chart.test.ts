@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import source from '../../src/data/timeline';
@@ -5,6 +6,7 @@ import { drawChart } from '../../src/timeline/draw/chart';
 import type { ChartText } from '../../src/timeline/draw/chart-text';
 import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
 import { layoutScene } from '../../src/timeline/layout/scene';
+import { tiers } from '../../src/timeline/layout/tiers';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { loadTimeline } from '../../src/timeline/model/load';
 import type { Timeline, TimelineEvent } from '../../src/timeline/model/timeline';
@@ -59,6 +61,25 @@ describe('drawChart', () => {
     const named = (attribute: string) => svg.querySelector(`#${svg.getAttribute(attribute)}`)?.textContent;
     expect([named('aria-labelledby'), named('aria-describedby')]).toEqual(['A career', 'What it shows']);
     expect([...svg.querySelectorAll('a')].filter((a) => !a.querySelector('title')?.textContent)).toEqual([]);
+  });
+
+  it('writes no class for a row, side or height that the stylesheet does not know', () => {
+    const sheet =
+      readFileSync('src/timeline/draw/tiers.css', 'utf8') + readFileSync('src/timeline/draw/timeline.css', 'utf8');
+    const rooms = tiers.flatMap(({ name, rows, nameRows, contextRows }) => [
+      ...Array.from({ length: Math.max(rows, nameRows, contextRows) }, (_, row) => `${name}-${row}`),
+      `${name}-works-${rows}`,
+      `${name}-names-${nameRows}`,
+      `${name}-context-${contextRows}`,
+    ]);
+    const written = [...drawn(sceneOf(career)).outerHTML.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) =>
+      names.split(' '),
+    );
+    const known = (name: string): boolean => new RegExp(`\\.${name}(?![\\w-])`).test(sheet);
+    const unknown = [...rooms, ...written.filter((name) => /^(s|m|l|xl|ct-era|ct-eras)-/.test(name))].filter(
+      (name) => !known(name),
+    );
+    expect([...new Set(unknown)]).toEqual(['ct-era-0']);
   });
 
   it('writes no style attribute', () => {
