@@ -18,27 +18,22 @@ const latin = [
 const textFiles = /\.(ts|mdx|astro)$/;
 const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2018\u2019\u201c\u201d\u2026·]/gu;
 
-/** Every Han character and Chinese punctuation mark in the sources of the site, in order, once. */
-export const hanCharacters = async (/** @type {string} */ root, /** @type {RegExp} */ within = /./) => {
+/** The texts of the site's sources, each with its path. */
+const sourceTexts = async (/** @type {string} */ root) => {
   const entries = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
   const paths = entries.filter((e) => e.isFile() && textFiles.test(e.name)).map((e) => join(e.parentPath, e.name));
-  const texts = await Promise.all(paths.filter((path) => within.test(path)).map((path) => readFile(path, 'utf8')));
-  return [...new Set(texts.join('').match(han))].sort().join('');
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
 };
 
-const titles = async (/** @type {string} */ root) => {
-  const characters = new Set();
-  const entries = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((e) => e.isFile() && textFiles.test(e.name))) {
-    const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
-    const lines = entry.name.endsWith('.mdx') ? (text.match(/^(title:|#).*$/gm) ?? []) : [];
-    const strings = entry.name.endsWith('.ts')
-      ? (text.match(/\b(name|title|headline|label|zh):[^\n]*|zh:\s*\n[^\n]*/g) ?? [])
-      : [];
-    const short = [...lines, ...strings].filter((line) => line.length < 120).join('');
-    for (const character of short.match(han) ?? []) characters.add(character);
-  }
-  return [...characters].sort().join('');
+/** Every Han character and Chinese punctuation mark in texts, in order, once. */
+const hanIn = (/** @type {readonly string[]} */ texts) => [...new Set(texts.join('').match(han))].sort().join('');
+
+/** The lines of a source that may be set as a heading. */
+const headings = (/** @type {{ path: string, text: string }} */ { path, text }) => {
+  const lines = path.endsWith('.mdx')
+    ? text.match(/^(title:|#).*$/gm)
+    : text.match(/\b(name|title|headline|label|zh):[^\n]*|zh:\s*\n[^\n]*/g);
+  return (lines ?? []).filter((line) => line.length < 120);
 };
 
 const font = (/** @type {string} */ name) => require.resolve(name);
@@ -50,6 +45,7 @@ const font = (/** @type {string} */ name) => require.resolve(name);
 export const writeSubsets = async (root) => {
   const target = join(root, folder);
   await mkdir(target, { recursive: true });
+  const texts = await sourceTexts(root);
   const notoSerif = (/** @type {number} */ weight) =>
     font(`@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`);
   const jobs = [
@@ -71,8 +67,8 @@ export const writeSubsets = async (root) => {
       characters: latin,
       variationAxes: { wght: { min: 400, max: 700 } },
     },
-    { name: 'han', source: notoSerif(400), characters: await hanCharacters(root) },
-    { name: 'han-bold', source: notoSerif(700), characters: await titles(root) },
+    { name: 'han', source: notoSerif(400), characters: hanIn(texts.map(({ text }) => text)) },
+    { name: 'han-bold', source: notoSerif(700), characters: hanIn(texts.flatMap(headings)) },
   ];
   for (const { name, source, characters, variationAxes } of jobs) {
     const path = join(target, `${name}.woff2`);

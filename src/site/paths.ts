@@ -1,4 +1,4 @@
-import { defaultLocale, locales, toLocale, type Locale } from '../i18n';
+import { defaultLocale, locales, type Locale } from '../i18n';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -18,5 +18,3 @@ export const eraPage = (id: string): string => `era/${id}/`;
 /** Route parameters for a page in every language: the rest parameter is empty for the default one. */
 export const localeParams = (): { params: { locale: string | undefined }; props: { locale: Locale } }[] =>
   locales.map((locale) => ({ params: { locale: locale === defaultLocale ? undefined : locale }, props: { locale } }));
-
-export { toLocale };

@@ -7,7 +7,7 @@ const localized = z.strictObject({ en: text, zh: text });
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' });
 
 /** Colours of company bars; the stylesheet defines each as `--<name>`. */
-export const colorTokens = ['ochre', 'olive', 'blue', 'sky', 'red', 'green', 'rose', 'violet'] as const;
+const colorTokens = ['ochre', 'olive', 'blue', 'sky', 'red', 'green', 'rose', 'violet'] as const;
 export const companyKinds = ['university', 'company', 'lab'] as const;
 export const bases = ['stated', 'inferred', 'record'] as const;
 export const relations = [
