@@ -81,6 +81,14 @@ describe('the drawn chart, without script', () => {
     }
   });
 
+  it('names every company, on a phone too', async () => {
+    for (const path of ['/', '/zh/'])
+      for (const width of [1440, 1024, 768, 390, 320]) {
+        const named = await visit(path, { width }, (page) => page.locator('.ct-name:visible').count());
+        expect(named, `${path} at ${width} px`).toBe(8);
+      }
+  });
+
   it('leads from a mark to its card', async () => {
     await visit('/', { javaScriptEnabled: false }, async (page) => {
       const mark = page.locator('[data-timeline] a[data-event="tfprof"]');
@@ -107,7 +115,7 @@ describe('the drawn chart, without script', () => {
 });
 
 describe('every page', () => {
-  for (const width of [1440, 768, 390, 320])
+  for (const width of [1440, 1024, 768, 390, 320])
     it(`needs no sideways scroll at ${width} px`, async () => {
       for (const path of everyPath)
         expect(
