@@ -3,6 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { writeSubsets } from './src/fonts/subsets.mjs';
+import { gallery } from './src/gallery/integration.ts';
+import { hostHeaders } from './src/site/headers.ts';
 
 await writeSubsets(fileURLToPath(new URL('.', import.meta.url)));
 
@@ -13,6 +15,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
-  integrations: [mdx(), sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } })],
+  integrations: [
+    mdx(),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
+    hostHeaders(),
+    gallery(),
+  ],
   vite: { build: { assetsInlineLimit: 0 } },
 });
