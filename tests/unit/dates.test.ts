@@ -55,6 +55,10 @@ describe('parseEdtf', () => {
     expect(() => parseEdtf(text)).toThrow(/write for example 2016/);
   });
 
+  it('refuses a time of day, which no reader of the timeline could show', () => {
+    expect(() => parseEdtf('2016-09-22T10:00:00Z')).toThrow(/write the day alone/);
+  });
+
   it.each(['2018/2016', '2018-05/2018-02', '2020~/2019-12-31'])('refuses %s, which ends before it starts', (text) => {
     expect(() => parseEdtf(text)).toThrow(/ends before it starts/);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutLabels, type Candidate, type Placement, type Room } from '../../src/timeline/layout/labels';
+import type { Candidate, Room } from '../../src/timeline/layout/label-box';
+import { layoutLabels, type Placement } from '../../src/timeline/layout/labels';
 
 const room: Room = { width: 700, rows: 8, offset: 10, gap: 10 };
 

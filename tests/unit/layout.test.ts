@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import source from '../../src/data/timeline';
 import { bandOf } from '../../src/timeline/layout/band';
 import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
+import { anchor, day, earliest, latest } from '../../src/timeline/model/dates';
 import { softSpan } from '../../src/timeline/layout/fade';
 import { layoutLanes } from '../../src/timeline/layout/lanes';
 import { priorityOrder } from '../../src/timeline/layout/priority';
@@ -12,8 +13,10 @@ import { textWidth } from '../../src/timeline/layout/text-width';
 import { layoutTicks } from '../../src/timeline/layout/ticks';
 import { tiers } from '../../src/timeline/layout/tiers';
 import { parseEdtf } from '../../src/timeline/model/edtf';
+import { describeTick } from '../../src/timeline/model/words';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { loadTimeline } from '../../src/timeline/model/load';
+import { mutated, smallSource } from '../support/source';
 
 const timeline = loadTimeline(source);
 const year = (y: number) => Date.UTC(y, 0);
@@ -128,6 +131,64 @@ describe('layoutTicks', () => {
   });
 });
 
+describe('layoutTicks for a width that is known', () => {
+  it('lets no two labels touch, from days to decades', () => {
+    const lengths = fc.oneof(fc.integer({ min: 10, max: 90 }), fc.integer({ min: 90, max: 30_000 }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 280, max: 1600 }),
+        fc.integer({ min: 0, max: 20_000 }),
+        lengths,
+        (width, from, length) => {
+          const labelled = layoutTicks([from * day, (from + length) * day], width).filter((tick) => tick.labelled.s);
+          for (const locale of ['en', 'zh'] as const) {
+            const boxes = labelled.map(({ x, instant, unit, first }) => {
+              const half = textWidth(describeTick(instant, unit, locale, first), 12) / 2;
+              return { from: (x / 100) * width - half, to: (x / 100) * width + half };
+            });
+            boxes.slice(1).forEach(({ from: start }, i) => {
+              expect(start).toBeGreaterThan(boxes[i]?.to ?? 0);
+            });
+            expect(boxes[0]?.from ?? 0).toBeGreaterThanOrEqual(0);
+            expect(boxes.at(-1)?.to ?? 0).toBeLessThanOrEqual(width);
+          }
+        },
+      ),
+    );
+  });
+
+  it('labels at every step that has room, not only where ticks happen to stand', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 280, max: 1600 }), fc.integer({ min: 2, max: 60 }), (width, length) => {
+        const labelled = layoutTicks([year(1960), year(1960 + length)], width).filter((tick) => tick.labelled.s);
+        const gaps = labelled.slice(1).map(({ x }, i) => ((x - (labelled[i]?.x ?? 0)) / 100) * width);
+        const widest = Math.max(...gaps, (((labelled[0]?.x ?? 100) / 100) * width) / 2);
+        expect(widest).toBeLessThan(5 * 64);
+      }),
+    );
+  });
+
+  it('has ticks for less than a year where the width is not known, too', () => {
+    const ticks = layoutTicks([Date.UTC(2015, 1, 3), Date.UTC(2015, 8, 3)]);
+    expect(ticks.map(({ unit }) => unit)).toEqual(Array(7).fill('month'));
+    for (const { name } of tiers) expect(ticks.some(({ labelled }) => labelled[name])).toBe(true);
+  });
+});
+
+describe('careerDomain', () => {
+  it('begins where a company of unknown start is first heard of, so that no event there is lost', () => {
+    const [company] = smallSource.companies;
+    const [event] = smallSource.events;
+    const early = loadTimeline({
+      ...smallSource,
+      companies: [{ ...company, when: '/2011~' }, ...smallSource.companies.slice(1)],
+      events: [{ ...event, when: '/2011' }, ...smallSource.events.slice(1)],
+    });
+    const [from] = careerDomain(early);
+    expect(anchor(early.events[0]?.when ?? parseEdtf('1900'))).toBeGreaterThan(from);
+  });
+});
+
 describe('domainOf', () => {
   it('holds every instant that the events may cover', () => {
     for (const { id } of timeline.companies) {
@@ -141,6 +202,15 @@ describe('domainOf', () => {
   });
   it('is the career where there are no events', () => {
     expect(domainOf(timeline, [])).toEqual(careerDomain(timeline));
+  });
+
+  it('takes the years of the events where no company has any', () => {
+    const undated = { ...timeline, companies: [] };
+    const [from, to] = careerDomain(undated);
+    for (const { when } of undated.events) {
+      if (Number.isFinite(earliest(when))) expect(earliest(when)).toBeGreaterThanOrEqual(from);
+      if (Number.isFinite(latest(when))) expect(latest(when)).toBeLessThanOrEqual(to);
+    }
   });
 });
 
@@ -174,6 +244,84 @@ describe('layoutScene', () => {
     const majors = timeline.events.filter(({ kind, major }) => kind !== 'context' && major).map(({ id }) => id);
     expect(majors.filter((id) => labelled.has(id)).length / majors.length).toBeGreaterThan(0.85);
   });
+  it('gives events without an era, and eras beyond the rows of the chart, a lane of their own below the others', () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({ ...smallSource.eras[1], id: `era-${i}` }));
+    const events = smallSource.events.map((event, i) => ({ ...event, eras: i === 0 ? [] : [`era-${i * 2}`] }));
+    const crowd = [
+      ...Array.from({ length: 12 }, (_, i) => ({ ...smallSource.events[2], id: `e-${i}`, eras: [`era-${i}`] })),
+    ];
+    const timelineOf = (list: readonly object[]) => loadTimeline({ ...smallSource, eras: many, events: list });
+    for (const [list, lanes] of [
+      [events, 4],
+      [crowd, 9],
+    ] as const) {
+      const odd = timelineOf(list);
+      const scene = layoutScene({
+        timeline: odd,
+        events: odd.events,
+        domain: careerDomain(odd),
+        words: sceneWords('en'),
+        lens: 'era',
+      });
+      expect(scene.lanes).toHaveLength(lanes);
+      expect(scene.lanes[0]?.label).toBe('Other');
+      expect(scene.rows.xl.works).toBe(lanes);
+      expect(scene.eraRows).toBeLessThanOrEqual(7);
+      for (const { placements } of scene.works) expect(placements.xl?.row).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('calls a company and an era by the short name that the owner gives them', () => {
+    const small = loadTimeline(
+      mutated({
+        'companies.1.label': { en: 'Wks', zh: '厂' },
+        'eras.1.label': { en: 'Volt', zh: '电' },
+      }),
+    );
+    const named = (locale: 'en' | 'zh') => {
+      const { bars, eras } = layoutScene({
+        timeline: small,
+        events: small.events,
+        domain: careerDomain(small),
+        words: sceneWords(locale),
+      });
+      return [...bars, ...eras].map(({ label }) => label);
+    };
+    expect(named('en')).toEqual(['School', 'Wks', 'Lab', 'Studio', 'Steam', 'Volt']);
+    expect(named('zh')).toEqual(expect.arrayContaining(['厂', '电', 'School（中文）']));
+  });
+
+  it('puts no mark of what is told after the day of the telling', () => {
+    const scene = sceneOf();
+    const day = ((timeline.asOf - scene.domain[0]) / (scene.domain[1] - scene.domain[0])) * 100;
+    for (const { id, x } of scene.works) expect(x, id).toBeLessThanOrEqual(day);
+  });
+
+  it('names no company where the name would be cut at an edge', () => {
+    const long = { en: 'A company with a name so long that no phone has room for it', zh: '' };
+    const companies = timeline.companies.map((company) => ({ ...company, name: long }));
+    const domain = careerDomain(timeline);
+    const options = { timeline: { ...timeline, companies }, events: timeline.events, domain, words: sceneWords('en') };
+    const room = textWidth(long.en, 14);
+    for (const { x, width: length, placements } of layoutScene(options).bars)
+      for (const { name, width } of tiers) {
+        const left = (Math.max(0, x) / 100) * width;
+        const right = (Math.min(100, x + length) / 100) * width;
+        if (placements[name]?.side === 'left') expect(right).toBeGreaterThanOrEqual(room);
+        if (placements[name]?.side === 'right') expect(left + room).toBeLessThanOrEqual(width);
+      }
+  });
+
+  it('mutes companies that a filter leaves nothing of, not those that never had an event', () => {
+    const activeOf = (events: typeof timeline.events, all = timeline): string[] =>
+      layoutScene({ timeline: all, events, domain: careerDomain(timeline), words: sceneWords('en') })
+        .bars.filter(({ active }) => active)
+        .map(({ id }) => id);
+    const ids = timeline.companies.map(({ id }) => id);
+    expect(activeOf([], { ...timeline, events: [] })).toEqual(ids);
+    expect(activeOf(timeline.events.filter(({ company }) => company === 'baidu'))).toEqual(['baidu']);
+  });
+
   it('nests a part within its whole', () => {
     const depth = new Map(sceneOf().bars.map(({ id, depth: d }) => [id, d]));
     expect([depth.get('google'), depth.get('google-brain')]).toEqual([0, 1]);

@@ -146,11 +146,18 @@ describe('loadStory', () => {
 
   it('refuses a chapter that names an unknown event, person or link, or shows an event twice', () => {
     const found = faults(
-      file('en/01-a', '<Event id="clas" /> <Person id="gracy" /> [x](#hird) <Event id="class" />'),
+      file(
+        'en/01-a',
+        '<Event id="clas" /> <Person id="gracy" /> [x](#hird) <Event id="class" /> <Focus from="2015" to="2014" /> <Focus from="May" to="2014" /> <DotPlot events="class clss">x</DotPlot> <DotPlot events="class">x</DotPlot>',
+      ),
       file('zh/01-a', '<Event id="class" /><Event id="class" />'),
     ).join('\n');
     expect(found).toMatch(/chapter “en\/01-a”: field “<Event id>” is “clas”, which no entry in “events” has/);
     expect(found).toMatch(/field “<Person id>” is “gracy”/);
+    expect(found).toMatch(/field “<Focus to>” is “2014”.*must not be before 2015/);
+    expect(found).toMatch(/field “<Focus from>” is “May”.*must be a year, month or day/);
+    expect(found).toMatch(/field “<DotPlot events>” is “clss”, which no entry in “events” has/);
+    expect(found).toMatch(/field “<DotPlot events>” is “class”.*must name two events or more/);
     expect(found).toMatch(/field “link #” is “hird”/);
     expect(found).toMatch(/chapter “zh\/01-a”: .*“class”, which stands in chapter “zh\/01-a” already/);
   });

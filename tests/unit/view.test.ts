@@ -5,19 +5,8 @@ import { careerDomain } from '../../src/timeline/layout/domain';
 import { lenses } from '../../src/timeline/layout/lens';
 import { day } from '../../src/timeline/model/dates';
 import { loadTimeline } from '../../src/timeline/model/load';
-import {
-  clampDomain,
-  domainOfView,
-  limitsOf,
-  panned,
-  reduce,
-  shortest,
-  viewFromUrl,
-  viewToUrl,
-  wholeView,
-  zoomed,
-  type Action,
-} from '../../src/timeline/interact/view';
+import { clampDomain, limitsOf, panned, shortest, zoomed } from '../../src/timeline/layout/move-domain';
+import { domainOfView, reduce, viewFromUrl, viewToUrl, wholeView, type Action } from '../../src/timeline/interact/view';
 
 const timeline = loadTimeline(source);
 const limits = limitsOf(timeline);

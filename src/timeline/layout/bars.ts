@@ -1,10 +1,11 @@
 import { anchor, earliest, latest, type Instant, type When } from '../model/dates';
-import type { ColorToken } from '../model/source';
+import type { ColorToken } from '../model/vocabulary';
 import { companyChain, type Company } from '../model/timeline';
 import { bandOf, isVisible, type Band } from './band';
 import type { Domain } from './domain';
 import { softSpan, type SoftSpan } from './fade';
-import type { Placement, Side } from './labels';
+import type { Side } from './label-box';
+import type { Placement } from './labels';
 import { layoutLanes, type Stretch } from './lanes';
 import type { SceneInput } from './input';
 import { textSize, textWidth } from './text-width';
@@ -61,34 +62,51 @@ export const layoutBars = (input: SceneInput): BarMark[] => {
   const { timeline, events, domain, words } = input;
   const byTier = tierValues(input.width);
   const shown = spansOf(input).filter(({ span }) => isVisible(span, domain));
+  const held = new Set(events.map(({ company }) => company));
+  const filtered = events.length < timeline.events.length;
+  const holders = new Set([...held].flatMap((company) => companyChain(timeline.companies, company)));
+  const eventful = new Set(timeline.events.flatMap(({ company: id }) => companyChain(timeline.companies, id)));
   const bars = shown.map(({ company, span }) => {
     const [label, dates] = [words.label(company), words.dates(company.when)];
-    const room = Math.max(textWidth(label, textSize.name), textWidth(dates, textSize.dates));
-    return { company, band: bandOf(span, domain), label, dates, room };
-  });
-  /** A name begins with its bar, or, where it would leave the chart, ends where the bar begins. */
-  const boxOf = ({ band, room }: (typeof bars)[number], { width }: Tier): Stretch & { side: Side } => {
-    const left = (Math.max(0, band.x) / 100) * width;
-    return left + room <= width
-      ? { from: left, to: left + room + nameGap, side: 'right' }
-      : { from: left - room, to: left + nameGap, side: 'left' };
-  };
-  const rows = byTier((tier) => layoutLanes(bars.map((bar) => boxOf(bar, tier))));
-  return bars.map((bar, i): BarMark => {
-    const { company, band, label, dates } = bar;
-    const chains = events.map((event) => companyChain(timeline.companies, event.company));
+    const active = holders.has(company.id) || !(filtered || eventful.has(company.id));
     return {
-      ...band,
-      id: company.id,
-      color: company.color,
-      depth: companyChain(timeline.companies, company.id).length - 1,
-      active: chains.some((chain) => chain.includes(company.id)),
+      company,
+      band: bandOf(span, domain),
       label,
       dates,
-      placements: byTier((tier) => {
-        const row = rows[tier.name][i] ?? 0;
-        return row < tier.nameRows ? { row, side: boxOf(bar, tier).side } : null;
-      }),
+      active,
+      room: Math.max(textWidth(label, textSize.name), textWidth(dates, textSize.dates)),
+      /** Of a bar that a filter leaves nothing of, soft ends alone are named by nobody. */
+      named: active || (span.solidFrom < domain[1] && span.solidTo > domain[0]),
     };
   });
+  /** A name begins with its bar, or, where it would leave the chart, ends with it. */
+  const boxOf = ({ band, room }: (typeof bars)[number], { width }: Tier): Stretch & { side: Side } => {
+    const left = (Math.max(0, band.x) / 100) * width;
+    const right = (Math.min(100, band.x + band.width) / 100) * width;
+    return left + room <= width
+      ? { from: left, to: left + room + nameGap, side: 'right' }
+      : { from: right - room, to: right + nameGap, side: 'left' };
+  };
+  const named = bars.filter((bar) => bar.named);
+  const rows = byTier((tier) =>
+    layoutLanes(
+      named.map((bar) => boxOf(bar, tier)),
+      (i) => (named[i]?.active ? 0 : 1),
+    ),
+  );
+  return bars.map((bar): BarMark => ({
+    ...bar.band,
+    id: bar.company.id,
+    color: bar.company.color,
+    depth: companyChain(timeline.companies, bar.company.id).length - 1,
+    active: bar.active,
+    label: bar.label,
+    dates: bar.dates,
+    placements: byTier((tier) => {
+      const row = rows[tier.name][named.indexOf(bar)] ?? tier.nameRows;
+      const { from, side } = boxOf(bar, tier);
+      return row < tier.nameRows && from >= 0 ? { row, side } : null;
+    }),
+  }));
 };

@@ -1,6 +1,5 @@
-import { utc } from '@date-fns/utc';
-import { addMonths, addYears, differenceInYears, startOfMonth } from 'date-fns';
-import { earliest, latest, type Instant } from '../model/dates';
+import { addUnits, beginningOf } from '../model/calendar';
+import { day, earliest, latest, type Instant, type When } from '../model/dates';
 import type { Timeline, TimelineEvent } from '../model/timeline';
 
 /** The half-open stretch of time that a chart shows. */
@@ -9,13 +8,21 @@ export type Domain = readonly [from: Instant, to: Instant];
 const finite = (instants: readonly Instant[]): Instant[] => instants.filter(Number.isFinite);
 
 const padded = (from: Instant, to: Instant, months: number): Domain => [
-  startOfMonth(addMonths(from, -months, { in: utc }), { in: utc }).getTime(),
-  addMonths(startOfMonth(to, { in: utc }), months + 1, { in: utc }).getTime(),
+  beginningOf('month', addUnits('month', from, -months)),
+  addUnits('month', beginningOf('month', to), months + 1),
 ];
 
-/** The career's own years with some months around them: from the first company to the day the story is told. */
+/**
+ * The career's own years with some months around them: from the first company, or the first event where none has dates,
+ * to the day the story is told.
+ */
 export const careerDomain = (timeline: Timeline): Domain => {
-  const known = finite(timeline.companies.flatMap(({ when }) => [earliest(when), latest(when)]));
+  const yearsOf = (entries: readonly { readonly when: When }[]): Instant[] =>
+    entries.flatMap(({ when: { start, end } }) =>
+      [start, end].flatMap((bound) => (bound.kind === 'known' ? [bound.earliest, bound.latest] : [])),
+    );
+  const companies = yearsOf(timeline.companies);
+  const known = companies.length > 0 ? companies : yearsOf(timeline.events);
   return padded(Math.min(timeline.asOf, ...known), Math.max(timeline.asOf, ...known), 5);
 };
 
@@ -30,13 +37,13 @@ export const domainOf = (timeline: Timeline, events: readonly TimelineEvent[]): 
     return finite([
       from,
       to,
-      start.kind === 'unknown' ? addYears(to, -unknownYears, { in: utc }).getTime() : NaN,
-      end.kind === 'unknown' ? addYears(from, unknownYears, { in: utc }).getTime() : NaN,
+      start.kind === 'unknown' ? addUnits('year', to, -unknownYears) : NaN,
+      end.kind === 'unknown' ? addUnits('year', from, unknownYears) : NaN,
       end.kind === 'open' ? timeline.asOf : NaN,
     ]);
   });
   if (instants.length === 0) return careerDomain(timeline);
   const [from, to] = [Math.min(...instants), Math.max(...instants)];
-  const years = differenceInYears(to, from, { in: utc });
+  const years = Math.floor((to - from) / (365.2425 * day));
   return padded(from, to, Math.max(3, years));
 };

@@ -1,17 +1,25 @@
 import type { When } from '../model/dates';
-import type { EventKind } from '../model/source';
+import type { EventKind } from '../model/vocabulary';
 import type { Company, Era, Timeline, TimelineEvent } from '../model/timeline';
 import type { Domain } from './domain';
 import type { Lens } from './lens';
-import type { PointMark } from './point-mark';
+import type { PlacedMark } from './point-mark';
 import type { ByTier, Rows } from './tiers';
 
 /** Words of a scene in one language. */
 export interface SceneWords {
   readonly label: (entry: Company | Era | TimelineEvent) => string;
   readonly kind: (kind: EventKind) => string;
+  /** The name of the lane for events that have none of their own. */
+  readonly otherLane: string;
   /** A date in the fewest words: “c. 2018–c. 2020”. */
   readonly dates: (when: When) => string;
+}
+
+/** The marks of a chart as they were drawn. */
+export interface Placed {
+  readonly works: readonly PlacedMark[];
+  readonly context: readonly PlacedMark[];
 }
 
 /** What a chart is to show. */
@@ -20,7 +28,11 @@ export interface SceneInput {
   /** The events to draw, in order of time. */
   readonly events: readonly TimelineEvent[];
   readonly domain: Domain;
+  /** The time in which an event must lie, or may, to have a mark; that of the domain where it is absent. */
+  readonly asked?: Domain | undefined;
   readonly words: SceneWords;
+  /** Ids of the eras that the events are filtered by; none where all eras count alike. */
+  readonly litEras?: readonly string[] | undefined;
   /** By what events are laned; along the career’s bars where it is absent. */
   readonly lens?: Lens | undefined;
   /** Width of the chart in pixels; where it is not known, labels are placed for every tier. */
@@ -29,6 +41,6 @@ export interface SceneInput {
   readonly rows?: ByTier<Rows> | undefined;
   /** Rows that the eras have at least. */
   readonly eraRows?: number | undefined;
-  /** The scene before, while marks are moving: its labels stay where they are, or go where they would collide. */
-  readonly moving?: { readonly works: readonly PointMark[]; readonly context: readonly PointMark[] } | undefined;
+  /** The marks before, while they are moving: labels stay where they are, or go where they would collide. */
+  readonly moving?: Placed | undefined;
 }

@@ -5,18 +5,20 @@ export interface Stretch {
 }
 
 /**
- * Puts stretches into the fewest lanes, first come first served, so that no two of a lane overlap.
+ * Puts stretches into lanes, each into the lowest that is free, so that no two of a lane overlap; the fewest lanes where
+ * all are of one rank.
+ * @param rank of the stretch at an index: the lowest rank goes first, then whichever begins first
  * @returns the lane of each stretch, in the order given, from 0
  */
-export const layoutLanes = (stretches: readonly Stretch[]): number[] => {
-  const ends: number[] = [];
-  const lanes = new Array<number>(stretches.length).fill(0);
-  const order = stretches.map((stretch, i) => ({ ...stretch, i })).sort((a, b) => a.from - b.from || a.i - b.i);
-  for (const { from, to, i } of order) {
-    const free = ends.findIndex((end) => end <= from);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = to;
-    lanes[i] = lane;
+export const layoutLanes = (stretches: readonly Stretch[], rank: (index: number) => number = () => 0): number[] => {
+  const lanes: Stretch[][] = [];
+  const laneOf = stretches.map(() => 0);
+  const order = [...stretches.entries()].sort(([i, a], [j, b]) => rank(i) - rank(j) || a.from - b.from || i - j);
+  for (const [i, stretch] of order) {
+    const free = lanes.findIndex((taken) => taken.every(({ from, to }) => to <= stretch.from || stretch.to <= from));
+    const lane = free === -1 ? lanes.push([]) - 1 : free;
+    lanes[lane]?.push(stretch);
+    laneOf[i] = lane;
   }
-  return lanes;
+  return laneOf;
 };

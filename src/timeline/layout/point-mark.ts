@@ -1,4 +1,4 @@
-import type { ColorToken } from '../model/source';
+import type { ColorToken } from '../model/vocabulary';
 import type { Placement } from './labels';
 import type { ByTier } from './tiers';
 
@@ -16,3 +16,6 @@ export interface PointMark {
   /** Tier by tier: how many marks a mark without a label stands above, so that none hides another. */
   readonly stacks: ByTier<number>;
 }
+
+/** A mark as it was drawn: where it and its label stand. */
+export type PlacedMark = Pick<PointMark, 'id' | 'placements' | 'stacks'>;

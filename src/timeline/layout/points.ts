@@ -1,14 +1,15 @@
-import { earliest, isUncertain, latest, type Instant, type When } from '../model/dates';
-import { byId, type TimelineEvent } from '../model/timeline';
+import { earliest, isUncertain, latest, mayOverlap, type Instant, type When } from '../model/dates';
+import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
+import { remember } from '../model/remember';
 import { percentScale, round } from './band';
 import type { Domain } from './domain';
-import { keepLabels, layoutLabels } from './labels';
-import { layoutLanes } from './lanes';
+import { keepLabels, layoutLabels, type Placement } from './labels';
 import { laneOf, layoutInLanes, type Lens } from './lens';
-import type { PointMark } from './point-mark';
+import type { PlacedMark, PointMark } from './point-mark';
 import { priorityOrder } from './priority';
 import type { SceneInput } from './input';
 import { spreadInstants, type Window } from './spread';
+import { layoutStacks } from './stacks';
 import { textWidth } from './text-width';
 import { tierValues, type Tier } from './tiers';
 
@@ -20,22 +21,33 @@ interface PointOptions {
   readonly lanes?: readonly string[];
   readonly lens?: Lens | undefined;
   /** The marks before, where these are moving. */
-  readonly moving?: readonly PointMark[] | undefined;
+  readonly moving?: readonly PlacedMark[] | undefined;
 }
-
-/** Pixels from the middle of a mark to the middle of the next that does not touch it. */
-const markWidth = 11;
 
 /** Marks that may stand above one another before the lowest place is taken again. */
 const stackHeight = 5;
 
+/** The same for marks in the lanes of a lens, which leave less room. */
+const laneStack = 3;
+
 /** In percent of the domain: a foot that is no wider would vanish behind its mark. */
 const narrowestFoot = 0.8;
 
-const windowOf = ({ start, end }: When): Window[] => {
+/** When a date may begin, or end where its start is not known; no later than the day of the telling if that is in between. */
+const windowOf = ({ start, end }: When, asOf: Instant): Window[] => {
   const bound = start.kind === 'known' ? start : end;
-  return bound.kind === 'known' ? [{ from: bound.earliest, to: bound.latest }] : [];
+  if (bound.kind !== 'known') return [];
+  return [{ from: bound.earliest, to: bound.earliest < asOf ? Math.min(bound.latest, asOf) : bound.latest }];
 };
+
+/** Where in time the marks of events of a timeline stand; events without any date have none. */
+const placeInTime = remember(({ asOf }: Timeline) =>
+  remember((events: readonly TimelineEvent[]) => {
+    const dated = events.flatMap((event) => windowOf(event.when, asOf).map((window) => ({ event, window })));
+    const instants = spreadInstants(dated.map(({ window }) => window));
+    return dated.map(({ event }, i) => ({ event, instant: instants[i] ?? NaN }));
+  }),
+);
 
 const footOf = ({ when, kind }: TimelineEvent, domain: Domain): PointMark['foot'] => {
   const x = percentScale(domain);
@@ -45,54 +57,72 @@ const footOf = ({ when, kind }: TimelineEvent, domain: Domain): PointMark['foot'
   return to - from > narrowestFoot ? { x: from, width: round(to - from) } : null;
 };
 
-/** Marks of the given events that lie in the domain, labels beside those for which there is room. */
+/** Answers for items that are asked in another order, in their own. */
+const inOrder = <Item, Answer>(
+  order: readonly number[],
+  items: readonly Item[],
+  answer: (ordered: readonly Item[]) => readonly Answer[],
+): (Answer | null)[] => {
+  const answers = answer(order.flatMap((i) => items[i] ?? []));
+  const ranks = new Map(order.map((i, rank) => [i, rank]));
+  return items.map((_, i) => answers[ranks.get(i) ?? -1] ?? null);
+};
+
+/**
+ * Marks of the given events that lie in the domain, or may, labels beside those for which there is room. A mark whose place
+ * in time is outside, of an event that may have been inside, stands at the edge, but for as long as marks move.
+ */
 export const layoutPoints = (
-  { timeline, domain, words, width: known }: SceneInput,
+  { timeline, domain, asked = domain, words, width: known }: SceneInput,
   events: readonly TimelineEvent[],
   { rows, size, moving, lanes = [], lens = 'company' }: PointOptions,
 ): PointMark[] => {
   const byTier = tierValues(known);
   const x = percentScale(domain);
-  const dated = events.flatMap((event) => windowOf(event.when).map((window) => ({ event, window })));
-  const instants = spreadInstants(dated.map(({ window }) => window));
-  const shown = dated.flatMap(({ event }, i) => {
-    const at = x(instants[i] ?? NaN);
-    return at >= 0 && at <= 100 ? [{ event, at, label: words.label(event) }] : [];
-  });
+  const shown = placeInTime(timeline)(events)
+    .filter(({ event, instant }) =>
+      moving ? instant >= domain[0] && instant <= domain[1] : mayOverlap(event.when, ...asked),
+    )
+    .map(({ event, instant }) => ({
+      event,
+      at: Math.min(100, Math.max(0, x(instant))),
+      label: words.label(event),
+    }));
   const order = moving
     ? [...shown.keys()]
     : priorityOrder(shown.map(({ event, at }) => ({ major: event.major ?? false, x: at })));
-  const placements = byTier((tier) => {
-    const candidates = order.flatMap((i) => shown[i] ?? []);
+  const before = new Map(moving?.map((mark) => [mark.id, mark]));
+  const xs = byTier(({ width }) => shown.map(({ at }) => (at / 100) * width));
+  const placements = byTier((tier): readonly (Placement | null)[] => {
     const room = { width: tier.width, rows: rows(tier), offset: 10, gap: 10 };
-    const boxes = candidates.map(({ at, label }) => ({ x: (at / 100) * tier.width, width: textWidth(label, size) }));
-    const before = new Map(moving?.map((mark) => [mark.id, mark.placements[tier.name]]));
-    const inLanes = boxes.map((box, i) => {
-      const event = candidates[i]?.event;
-      return { ...box, lane: event ? lanes.indexOf(laneOf(event, lens) ?? '') : -1 };
+    const boxes = shown.map(({ event, label }, i) => ({
+      x: xs[tier.name][i] ?? 0,
+      width: textWidth(label, size),
+      lane: Math.max(0, lanes.indexOf(laneOf(event, lens) ?? '')),
+      before: before.get(event.id)?.placements[tier.name] ?? null,
+    }));
+    return inOrder(order, boxes, (ordered) => {
+      if (lanes.length > 0) return layoutInLanes(ordered, room);
+      return moving
+        ? keepLabels(
+            ordered,
+            ordered.map((box) => box.before),
+            room,
+          )
+        : layoutLabels(ordered, room);
     });
-    if (lanes.length > 0) {
-      const laned = layoutInLanes(inLanes, room);
-      return new Map(order.map((i, rank) => [i, laned[rank] ?? null]));
-    }
-    const placed = moving
-      ? keepLabels(
-          boxes,
-          candidates.map(({ event }) => before.get(event.id) ?? null),
-          room,
-        )
-      : layoutLabels(boxes, room);
-    return new Map(order.map((i, rank) => [i, placed[rank] ?? null]));
   });
-  const stacks = byTier((tier) => {
-    const bare = [...shown.keys()].filter((i) => placements[tier.name].get(i) === null);
-    const lanes = layoutLanes(
-      bare.map((i) => {
-        const center = ((shown[i]?.at ?? 0) / 100) * tier.width;
-        return { from: center, to: center + markWidth };
-      }),
+  const stacks = byTier(({ name }) => {
+    const placed = placements[name];
+    if (moving) return shown.map(({ event }) => before.get(event.id)?.stacks[name] ?? 0);
+    if (lanes.length > 0) return layoutStacks(xs[name], placed, laneStack);
+    const bare = [...shown.keys()].filter((i) => !placed[i]);
+    const levels = layoutStacks(
+      bare.map((i) => xs[name][i] ?? 0),
+      [],
+      stackHeight,
     );
-    return new Map(bare.map((i, k) => [i, (lanes[k] ?? 0) % stackHeight]));
+    return shown.map((_, i) => levels[bare.indexOf(i)] ?? 0);
   });
   return shown.map(({ event, at, label }, i) => ({
     id: event.id,
@@ -101,7 +131,7 @@ export const layoutPoints = (
     label,
     uncertain: isUncertain(event.when),
     foot: footOf(event, domain),
-    placements: byTier(({ name }) => placements[name].get(i) ?? null),
-    stacks: byTier(({ name }) => stacks[name].get(i) ?? 0),
+    placements: byTier(({ name }) => placements[name][i] ?? null),
+    stacks: byTier(({ name }) => stacks[name][i] ?? 0),
   }));
 };

@@ -11,14 +11,16 @@ export interface Prioritised {
  */
 export const priorityOrder = (marks: readonly Prioritised[]): number[] => {
   const order: number[] = [];
+  const distances = marks.map(() => Infinity);
+  const distance = (i: number): number => distances[i] ?? Infinity;
   for (const major of [true, false]) {
     const left = new Set([...marks.keys()].filter((i) => marks[i]?.major === major));
     while (left.size > 0) {
-      const distance = (i: number): number =>
-        Math.min(...order.map((j) => Math.abs((marks[i]?.x ?? 0) - (marks[j]?.x ?? 0))));
       const next = [...left].reduce((a, b) => (distance(b) > distance(a) ? b : a));
       order.push(next);
       left.delete(next);
+      const { x } = marks[next] as Prioritised;
+      for (const [i, mark] of marks.entries()) distances[i] = Math.min(distance(i), Math.abs(mark.x - x));
     }
   }
   return order;

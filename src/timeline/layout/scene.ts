@@ -1,4 +1,6 @@
-import { eventKinds } from '../model/source';
+import { remember } from '../model/remember';
+import type { TimelineEvent } from '../model/timeline';
+import { eventKinds } from '../model/vocabulary';
 import { layoutBars, type BarMark } from './bars';
 import type { Domain } from './domain';
 import { layoutEras, type EraMark } from './eras';
@@ -20,6 +22,8 @@ export interface LaneMark {
 /** A chart as plain numbers: all x and widths in percent of the domain, rows counted from the career's bars. */
 export interface Scene {
   readonly domain: Domain;
+  /** While marks move: the width of the chart in pixels; else null. */
+  readonly moving: number | null;
   readonly eras: readonly EraMark[];
   readonly bars: readonly BarMark[];
   readonly works: readonly PointMark[];
@@ -32,18 +36,26 @@ export interface Scene {
   readonly rows: ByTier<Rows>;
 }
 
-const lanesOf = ({ timeline, events, lens, words }: SceneInput): LaneMark[] => {
-  const used = new Set(
-    events.filter(({ kind }) => kind !== 'context').map((event) => laneOf(event, lens ?? 'company')),
-  );
-  const all =
+const layersOf = remember((events: readonly TimelineEvent[]) => ({
+  works: events.filter(({ kind }) => kind !== 'context'),
+  context: events.filter(({ kind }) => kind === 'context'),
+}));
+
+/** As many lanes as the stylesheet has rows for, the one for all others included. */
+const mostLanes = 9;
+
+/** The lanes in use, from the lowest; where some events have none of their own, the lowest is for all others. */
+const lanesOf = ({ timeline, events, lens = 'company', words }: SceneInput): LaneMark[] => {
+  if (lens === 'company') return [];
+  const used = new Set(events.filter(({ kind }) => kind !== 'context').map((event) => laneOf(event, lens)));
+  const named = (
     lens === 'era'
       ? timeline.eras.map((era) => ({ id: era.id, label: words.label(era) }))
-      : eventKinds.map((id) => ({ id, label: words.kind(id) }));
-  return all
-    .filter(({ id }) => used.has(id))
-    .toReversed()
-    .map((lane, row) => ({ ...lane, row }));
+      : eventKinds.map((id) => ({ id, label: words.kind(id) }))
+  ).filter(({ id }) => used.has(id));
+  const own = named.slice(0, used.size > mostLanes ? mostLanes - 1 : used.size);
+  const lanes = own.length < used.size ? [...own, { id: '', label: words.otherLane }] : own;
+  return lanes.toReversed().map((lane, row) => ({ ...lane, row }));
 };
 
 const rowsIn = (marks: readonly { readonly placements: ByTier<Placement | null> }[], tier: TierName): number =>
@@ -58,24 +70,22 @@ export const layoutScene = (input: SceneInput): Scene => {
     input.rows?.[tier.name] ?? { works: tier.rows, names: tier.nameRows, context: tier.contextRows };
   const eras = layoutEras(input);
   const bars = layoutBars(input);
-  const works = layoutPoints(
-    input,
-    events.filter(({ kind }) => kind !== 'context'),
-    {
-      rows: (tier) => roomFor(tier).works,
-      size: textSize.work,
-      moving: input.moving?.works,
-      lanes: laneIds,
-      lens: input.lens,
-    },
-  );
-  const context = layoutPoints(
-    input,
-    events.filter(({ kind }) => kind === 'context'),
-    { rows: (tier) => roomFor(tier).context, size: textSize.context, moving: input.moving?.context },
-  );
+  const layers = layersOf(events);
+  const works = layoutPoints(input, layers.works, {
+    rows: (tier) => roomFor(tier).works,
+    size: textSize.work,
+    moving: input.moving?.works,
+    lanes: laneIds,
+    lens: input.lens,
+  });
+  const context = layoutPoints(input, layers.context, {
+    rows: (tier) => roomFor(tier).context,
+    size: textSize.context,
+    moving: input.moving?.context,
+  });
   return {
     domain,
+    moving: input.moving && input.width !== undefined ? input.width : null,
     eras,
     bars,
     works,

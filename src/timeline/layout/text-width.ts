@@ -11,11 +11,19 @@ const ascii =
 const margin = 1.05;
 const isWide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2026]/u;
 
-/** The width in CSS pixels that a label of the given size takes at most, in the label font or what stands in for it. */
-export const textWidth = (text: string, size: number): number => {
-  const hundredths = [...text].reduce((sum, character) => {
-    const known = ascii[(character.codePointAt(0) ?? 0) - 0x20];
-    return sum + (known ?? (isWide.test(character) ? 100 : 67));
-  }, 0);
-  return Math.ceil((hundredths / 100) * size * margin);
+const widths = new Map<string, number>();
+
+/** Hundredths of an em that a text takes; counted once, as charts that move ask for the same ones in every frame. */
+const hundredthsOf = (text: string): number => {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  const counted = [...text].reduce(
+    (sum, character) => sum + (ascii[(character.codePointAt(0) ?? 0) - 0x20] ?? (isWide.test(character) ? 100 : 67)),
+    0,
+  );
+  widths.set(text, counted);
+  return counted;
 };
+
+/** The width in CSS pixels that a label of the given size takes at most, in the label font or what stands in for it. */
+export const textWidth = (text: string, size: number): number => Math.ceil((hundredthsOf(text) / 100) * size * margin);

@@ -1,7 +1,7 @@
 /** The widths of a chart for which its labels are placed: a tier serves from its width up to the next one's. */
 export const tiers = [
   { name: 's', width: 280, rows: 4, nameRows: 5, contextRows: 3 },
-  { name: 'm', width: 680, rows: 9, nameRows: 3, contextRows: 4 },
+  { name: 'm', width: 560, rows: 9, nameRows: 3, contextRows: 4 },
   { name: 'l', width: 900, rows: 9, nameRows: 3, contextRows: 4 },
   { name: 'xl', width: 1200, rows: 9, nameRows: 2, contextRows: 3 },
 ] as const;
@@ -34,15 +34,18 @@ export const tierNames = tiers.map(({ name }) => name);
 const record = <Value>(value: (tier: (typeof tiers)[number]) => Value): ByTier<Value> =>
   Object.fromEntries(tiers.map((tier) => [tier.name, value(tier)])) as Record<TierName, Value>;
 
+/** The tier that serves a width in pixels. */
+export const tierAt = (width: number): Tier => tiers.findLast((tier) => tier.width <= width) ?? tiers[0];
+
 /**
  * One value for each tier: computed for each where the width is not known, as at build time, or once for a known width
  * and the same for all.
  */
 export const tierValues = (width: number | undefined): TierValues => {
   if (width === undefined) return (value) => record(value);
-  const tier = tiers.findLast((t) => t.width <= width) ?? tiers[0];
+  const tier = tierAt(width);
   return (value) => {
     const one = value({ ...tier, width });
-    return record(() => one);
+    return { s: one, m: one, l: one, xl: one };
   };
 };

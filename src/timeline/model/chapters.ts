@@ -1,5 +1,6 @@
 import type { When } from './dates';
 import { Faults, TimelineError } from './faults';
+import { windowOf } from './filter';
 import { readTimeline } from './load';
 import { idsOf, textOf } from './raw';
 import { chapterSchema } from './schema';
@@ -28,7 +29,12 @@ const idsWithin = (body: string, pattern: RegExp): string[] => [...body.matchAll
 
 const eventElement = /<Event\s[^>]*?id=["']([^"']*)["']/g;
 const personElement = /<Person\s[^>]*?id=["']([^"']*)["']/g;
+const dotPlotElement = /<DotPlot\s[^>]*?events=["']([^"']*)["']/g;
+const focusElement = /<Focus\s([^>]*)>/g;
 const eventLink = /\]\(#([^)\s]*)\)/g;
+
+/** The ids in an attribute that holds several, with spaces between. */
+export const splitIds = (attribute: string): string[] => attribute.split(/\s+/).filter(Boolean);
 
 const readChapters = (
   source: unknown,
@@ -55,6 +61,23 @@ const readChapters = (
     }
     for (const event of idsWithin(body, eventLink)) faults.refer(name, 'link #', event, 'events', events);
     for (const person of idsWithin(body, personElement)) faults.refer(name, '<Person id>', person, 'people', people);
+
+    for (const plotted of idsWithin(body, dotPlotElement)) {
+      const ids = splitIds(plotted);
+      if (ids.length < 2)
+        faults.add(name, '<DotPlot events>', plotted, 'must name two events or more, with spaces between');
+      for (const event of ids) faults.refer(name, '<DotPlot events>', event, 'events', events);
+    }
+
+    for (const attributes of idsWithin(body, focusElement)) {
+      const [from, to] = ['from', 'to'].map(
+        (name) => new RegExp(`\\b${name}=["']([^"']*)["']`).exec(attributes)?.[1] ?? '',
+      );
+      const [first, last] = [windowOf(from ?? ''), windowOf(to ?? '')];
+      if (!first) faults.add(name, '<Focus from>', from, 'must be a year, month or day, as 2015 or 2018-03');
+      if (!last) faults.add(name, '<Focus to>', to, 'must be a year, month or day, as 2015 or 2018-03');
+      if (first && last && first[0] >= last[1]) faults.add(name, '<Focus to>', to, `must not be before ${from}`);
+    }
 
     const result = chapterSchema.safeParse(frontmatter);
     if (!result.success) faults.shape(name, frontmatter, result.error);

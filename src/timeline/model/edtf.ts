@@ -32,6 +32,7 @@ export const parseEdtf = (text: string): When => {
   const parts = text.split('/');
   const [first = '', last = first] = parts;
   const interval = parts.length === 2;
+  if (text.includes('T')) throw new EdtfError('has a time of day; write the day alone, for example 2016-09-22');
   if (parts.length > 2 || ![first, last].every((part) => part === '' || part === '..' || isLevelOne(part)))
     throw new EdtfError(`is no EDTF date; ${examples}`);
   const start = boundOf(first);

@@ -1,5 +1,4 @@
-import { utc } from '@date-fns/utc';
-import { addDays, addMonths, addYears, isValid, parseISO } from 'date-fns';
+import { addUnits } from './calendar';
 import { mayOverlap, type Instant } from './dates';
 import { companyChain, type Timeline, type TimelineEvent } from './timeline';
 
@@ -22,10 +21,16 @@ const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 export const windowOf = (text: string): readonly [Instant, Instant] | null => {
   const iso = text.replace(/[~?%]$/, '');
   if (!/^\d{4}(-\d\d){0,2}$/.test(iso)) return null;
-  const start = parseISO(iso, { in: utc });
-  if (!isValid(start)) return null;
-  const next = iso.length === 4 ? addYears : iso.length === 7 ? addMonths : addDays;
-  return [start.getTime(), next(start, 1).getTime()];
+  const start = Date.parse(iso);
+  // Some engines take the 30th of February for the 1st of March.
+  if (!Number.isFinite(start) || !new Date(start).toISOString().startsWith(iso)) return null;
+  return [start, addUnits(iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day', start, 1)];
+};
+
+/** The half-open stretch of time that a filter asks for, open where it names no date; null where it names none. */
+export const rangeOf = ({ from, to }: Filter): readonly [Instant, Instant] | null => {
+  const [first, last] = [windowOf(from)?.[0], windowOf(to)?.[1]];
+  return first === undefined && last === undefined ? null : [first ?? -Infinity, last ?? Infinity];
 };
 
 const searchable = (timeline: Timeline, event: TimelineEvent): string => {
@@ -38,14 +43,17 @@ const searchable = (timeline: Timeline, event: TimelineEvent): string => {
 /** A predicate for the events of a timeline that a filter shows. */
 export const matches = (timeline: Timeline, filter: Filter): ((event: TimelineEvent) => boolean) => {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
-  const from = windowOf(filter.from)?.[0] ?? -Infinity;
-  const to = windowOf(filter.to)?.[1] ?? Infinity;
+  const [from, to] = rangeOf(filter) ?? [-Infinity, Infinity];
+  const hasWords = (event: TimelineEvent): boolean => {
+    const text = words.length > 0 ? searchable(timeline, event) : '';
+    return words.every((word) => text.includes(word));
+  };
   return (event) =>
     (filter.companies.length === 0 ||
       companyChain(timeline.companies, event.company).some((id) => filter.companies.includes(id))) &&
     (filter.eras.length === 0 || event.eras.some((id) => filter.eras.includes(id))) &&
     mayOverlap(event.when, from, to) &&
-    (words.length === 0 || words.every((word) => searchable(timeline, event).includes(word)));
+    hasWords(event);
 };
 
 /** The events that a filter shows, in order of time. */

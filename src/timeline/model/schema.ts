@@ -1,26 +1,10 @@
 import * as z from 'zod';
-import { eventKinds } from './source';
+import { bases, colorTokens, companyKinds, eventKinds, relations, wireVersion } from './vocabulary';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens');
 const text = z.string().trim().min(1, 'must not be empty');
 const localized = z.strictObject({ en: text, zh: text });
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' });
-
-/** Colours of company bars; the stylesheet defines each as `--<name>`. */
-const colorTokens = ['ochre', 'olive', 'blue', 'sky', 'red', 'green', 'rose', 'violet'] as const;
-export const companyKinds = ['university', 'company', 'lab'] as const;
-export const bases = ['stated', 'inferred', 'record'] as const;
-export const relations = [
-  'teacher',
-  'mentor',
-  'manager',
-  'role-model',
-  'colleague',
-  'co-author',
-  'founder',
-  'interviewer',
-  'author',
-] as const;
 
 const claim = z.strictObject({ source: id, basis: z.enum(bases), of: z.enum(['what', 'when']).exactOptional() });
 
@@ -29,6 +13,7 @@ export const sourceSchemas = {
   companies: z.strictObject({
     id,
     name: localized,
+    label: localized.exactOptional(),
     kind: z.enum(companyKinds),
     partOf: id.exactOptional(),
     place: localized.exactOptional(),
@@ -36,7 +21,7 @@ export const sourceSchemas = {
     when: text,
     summary: localized,
   }),
-  eras: z.strictObject({ id, name: localized, when: text, summary: localized }),
+  eras: z.strictObject({ id, name: localized, label: localized.exactOptional(), when: text, summary: localized }),
   people: z.strictObject({ id, name: localized, about: localized }),
   sources: z.strictObject({
     id,
@@ -95,16 +80,18 @@ const when = z
 /** Version 1 of `/timeline.json`; changes only add. */
 export const wireSchema = z
   .object({
-    version: z.literal(1),
+    version: z.literal(wireVersion),
     locales: z.array(z.enum(['en', 'zh'])),
     person: z.object({ name: byLanguage, about: byLanguage }),
     headline: byLanguage,
     standfirst: byLanguage,
+    story: z.object({ en: z.url(), zh: z.url() }).optional().describe('The story’s address by language'),
     asOf: z.iso.date().describe('The last day of the story: what goes on is told up to here'),
     companies: z.array(
       z.object({
         id: z.string(),
         name: byLanguage,
+        label: byLanguage.optional(),
         kind: z.enum(companyKinds),
         partOf: z.string().optional(),
         place: byLanguage.optional(),
@@ -114,7 +101,16 @@ export const wireSchema = z
         url: z.url(),
       }),
     ),
-    eras: z.array(z.object({ id: z.string(), name: byLanguage, when, summary: byLanguage, url: z.url() })),
+    eras: z.array(
+      z.object({
+        id: z.string(),
+        name: byLanguage,
+        label: byLanguage.optional(),
+        when,
+        summary: byLanguage,
+        url: z.url(),
+      }),
+    ),
     people: z.array(z.object({ id: z.string(), name: byLanguage, about: byLanguage })),
     sources: z.array(
       z.object({

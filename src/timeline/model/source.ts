@@ -1,3 +1,5 @@
+import type { Basis, ColorToken, CompanyKind, EventKind, Relation } from './vocabulary';
+
 /** A text in every language of the site. */
 export interface Localized {
   readonly en: string;
@@ -7,25 +9,13 @@ export interface Localized {
 /** An EDTF (ISO 8601-2) date or interval of level 0 or 1: `2016`, `2018-03`, `2010~`, `2018~/2020~`, `2023~/..`, `/2015~`. */
 export type Edtf = string;
 
-/** What sort of thing happened; `context` is what happened in the industry around the person. */
-export const eventKinds = ['study', 'role', 'work', 'milestone', 'talk', 'context'] as const;
-export type EventKind = (typeof eventKinds)[number];
-
-/** How a source supports a claim: it says so, an editor infers it, or the public record shows it. */
-export type Basis = 'stated' | 'inferred' | 'record';
-
-/** What another person was to the person of the timeline in one event. */
-export type Relation =
-  'teacher' | 'mentor' | 'manager' | 'role-model' | 'colleague' | 'co-author' | 'founder' | 'interviewer' | 'author';
-
-/** Colours of company bars, defined in the stylesheet for light and dark. */
-export type ColorToken = 'ochre' | 'olive' | 'blue' | 'sky' | 'red' | 'green' | 'rose' | 'violet';
-
 export interface CompanySource<Id extends string = string> {
   /** Kebab-case; part of the address `/company/<id>/`. */
   readonly id: Id;
   readonly name: Localized;
-  readonly kind: 'university' | 'company' | 'lab';
+  /** The name in the chart, where room is short; the name when absent. */
+  readonly label?: Localized;
+  readonly kind: CompanyKind;
   /** Id of the company this one belongs to; its events count as that company's too. */
   readonly partOf?: string;
   readonly place?: Localized;
@@ -40,6 +30,8 @@ export interface EraSource<Id extends string = string> {
   /** Kebab-case; part of the address `/era/<id>/`. */
   readonly id: Id;
   readonly name: Localized;
+  /** The name in the chart, where room is short; the name when absent. */
+  readonly label?: Localized;
   readonly when: Edtf;
   /** One sentence on what the era was. */
   readonly summary: Localized;

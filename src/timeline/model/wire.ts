@@ -1,6 +1,8 @@
 import { day, type Bound, type Instant, type When } from './dates';
 import type { Wire } from './schema';
+import type { Localized } from './source';
 import type { Timeline, TimelineEvent } from './timeline';
+import { wireVersion } from './vocabulary';
 
 /** Where the things of a timeline stand on the site, as absolute addresses. */
 export interface Addresses {
@@ -33,15 +35,19 @@ const wireEvent = ({ people, tags, claims, ...event }: TimelineEvent, url: strin
   url,
 });
 
-/** The timeline as `/timeline.json`, version 1: dates computed, so that no reader has to parse EDTF. */
-export const toWire = (timeline: Timeline, addresses: Addresses): Wire => {
+/**
+ * The timeline as `/timeline.json`, version 1: dates computed, so that no reader has to parse EDTF.
+ * @param story the story’s address by language
+ */
+export const toWire = (timeline: Timeline, addresses: Addresses, story?: Localized): Wire => {
   const { person, headline, standfirst, asOf, companies, eras, people, sources, events } = timeline;
   const wire = {
-    version: 1,
+    version: wireVersion,
     locales: ['en', 'zh'],
     person,
     headline,
     standfirst,
+    ...(story ? { story } : {}),
     asOf: iso(asOf - day),
     companies: companies.map((c) => ({ ...c, when: wireWhen(c.when), url: addresses.company(c.id) })),
     eras: eras.map((e) => ({ ...e, when: wireWhen(e.when), url: addresses.era(e.id) })),

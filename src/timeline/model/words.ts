@@ -3,13 +3,15 @@ import {
   anchor,
   compareWhen,
   day,
+  sharper,
   type Bound,
   type Instant,
   type KnownBound,
   type Precision,
   type When,
 } from './dates';
-import { everything, type Filter } from './filter';
+import type { CalendarUnit } from './calendar';
+import { everything, windowOf, type Filter } from './filter';
 import { byId, type Timeline, type TimelineEvent } from './timeline';
 
 const formats: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
@@ -64,11 +66,21 @@ const qualified = (
 export const describeMonth = (instant: Instant, locale: Locale): string =>
   format(locale, formats.month).format(instant);
 
-/** The label of a tick at which a year, a month or a day begins: the year at the first month, else as short as it can be. */
-export const describeTick = (instant: Instant, unit: 'year' | 'month' | 'day', locale: Locale): string => {
+/** A day as a heading writes it: “22 September 2016”. */
+export const describeDay = (instant: Instant, locale: Locale): string => format(locale, formats.day).format(instant);
+
+/**
+ * The label of a tick at which a year, a month or a day begins: the year at the first month, else as short as it can be.
+ * @param withYear says the year of a month or day, too
+ */
+export const describeTick = (instant: Instant, unit: CalendarUnit, locale: Locale, withYear: boolean): string => {
   const date = new Date(instant);
   if (unit === 'year' || (unit === 'month' && date.getUTCMonth() === 0)) return describeYear(instant);
-  return format(locale, unit === 'month' ? { month: 'short' } : { month: 'short', day: 'numeric' }).format(instant);
+  return format(locale, {
+    ...(withYear ? { year: 'numeric' } : {}),
+    month: 'short',
+    ...(unit === 'day' ? { day: 'numeric' } : {}),
+  }).format(instant);
 };
 
 /** The year of an instant. */
@@ -92,11 +104,16 @@ export const describeWhen = ({ start, end, interval }: When, locale: Locale, asO
   return start.kind === 'open' ? dates.until(say(end)) : dates.untilUnknownStart(say(end));
 };
 
+/** True for a date that names a year, not just a decade or century. */
+const namesYear = ({ precision }: KnownBound): boolean => sharper(precision, 'year') === precision;
+
 /** A date in the fewest words, by years: “c. 2018–c. 2020”, “?–c. 2023”. */
 export const describeYears = ({ start, end, interval }: When, locale: Locale): string => {
   const { shortDates } = dictionary(locale);
-  const say = (bound: Bound): string =>
-    bound.kind === 'known' ? qualified(describeYear(bound.earliest), bound, shortDates) : shortDates[bound.kind];
+  const say = (bound: Bound): string => {
+    if (bound.kind !== 'known') return shortDates[bound.kind];
+    return qualified(namesYear(bound) ? describeYear(bound.earliest) : plainDate(bound, locale), bound, shortDates);
+  };
   if (!interval || (start.kind === 'known' && end.kind === 'known' && say(start) === say(end))) return say(start);
   return shortDates.range(say(start), say(end));
 };
@@ -114,11 +131,26 @@ const extent = (events: readonly TimelineEvent[], locale: Locale): string | null
   if (startBound.kind !== 'known' || endBound.kind !== 'known') return null;
   const { dates } = dictionary(locale);
   const say = (bound: KnownBound): string => {
+    if (!namesYear(bound)) return qualified(plainDate(bound, locale), bound, dates);
     const year = plainDate({ ...bound, precision: 'year' }, locale);
     return qualified(year, bound.precision === 'year' ? bound : { ...bound, qualifier: '' }, dates);
   };
   const [from, to] = [say(startBound), say(endBound)];
   return from === to ? from : dates.fromTo(from, to);
+};
+
+/** The years that a filter asks for, as sharp as it names them: “from 2015 to March 2018”; null where it asks for none. */
+const rangeInWords = ({ from, to }: Filter, locale: Locale): string | null => {
+  const { dates } = dictionary(locale);
+  const say = (text: string): string | null => {
+    const [instant] = windowOf(text) ?? [];
+    if (instant === undefined) return null;
+    return format(locale, text.length > 5 ? formats.month : formats.year).format(instant);
+  };
+  const [first, last] = [say(from), say(to)];
+  if (first === null) return last && dates.until(last);
+  if (last === null) return dates.from(first);
+  return first === last ? first : dates.fromTo(first, last);
 };
 
 /** One sentence on what a view shows: how many events of how many, from when to when, and the filters in words. */
@@ -131,7 +163,7 @@ export const describeView = (
   const names = (ids: readonly string[], entries: Timeline['companies'] | Timeline['eras']): string[] =>
     ids.map((id) => byId<{ id: string; name: Record<Locale, string> }>(entries, id).name[locale]);
   const scope = [
-    extent(shown, locale),
+    rangeInWords(filter, locale) ?? extent(shown, locale),
     ...names(filter.companies, timeline.companies),
     ...names(filter.eras, timeline.eras),
     filter.text && `“${filter.text}”`,

@@ -1,0 +1,77 @@
+import { anchor, day, isUncertain, type Instant, type When } from '../model/dates';
+import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
+import type { ColorToken } from '../model/vocabulary';
+import type { Domain } from './domain';
+import type { SceneWords } from './input';
+import type { Side } from './label-box';
+import { layoutTicks, type TickMark } from './ticks';
+import { tiers } from './tiers';
+
+/** The mark of an event on a row of its own. */
+export interface DotMark {
+  readonly id: string;
+  readonly label: string;
+  /** The colour of its company; null for one of the industry. */
+  readonly color: ColorToken | null;
+  readonly x: number;
+  /** True for a date that is about, uncertain, or coarser than a month. */
+  readonly uncertain: boolean;
+  /** The time that the date may cover as far as it is known; null where the mark says it all. */
+  readonly foot: { readonly x: number; readonly width: number } | null;
+  /** The side of the mark that has more room for its label. */
+  readonly side: Side;
+}
+
+/** Events of a few years, each on a row of its own: all x and widths in percent. */
+export interface DotPlot {
+  readonly marks: readonly DotMark[];
+  readonly ticks: readonly TickMark[];
+}
+
+/** Share of the time shown that stays free at either end. */
+const margin = 0.06;
+
+/** A date that is known to the month has no foot. */
+const longestMark = 31 * day;
+
+const knownTime = ({ start, end }: When): Domain | null => {
+  const first = start.kind === 'known' ? start : end;
+  const last = end.kind === 'known' ? end : start;
+  return first.kind === 'known' && last.kind === 'known' ? [first.earliest, last.latest] : null;
+};
+
+/** The time from the first date to the last, with room at either end. */
+const domainAround = (times: readonly Domain[]): Domain => {
+  const [from, to] = [Math.min(...times.map(([start]) => start)), Math.max(...times.map(([, end]) => end))];
+  return [from - (to - from) * margin, to + (to - from) * margin];
+};
+
+/** To a tenth: less than a pixel at the widths of a text. */
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** A dot plot of events, one row each, in the order given. */
+export const layoutDotPlot = (
+  { companies }: Timeline,
+  events: readonly TimelineEvent[],
+  words: Pick<SceneWords, 'label'>,
+): DotPlot => {
+  const dated = events.flatMap((event) => {
+    const [instant, time] = [anchor(event.when), knownTime(event.when)];
+    return instant === null || time === null ? [] : [{ event, instant, time }];
+  });
+  if (dated.length === 0) return { marks: [], ticks: [] };
+  const domain = domainAround(dated.map(({ time }) => time));
+  const x = (instant: Instant): number => tenth(((instant - domain[0]) / (domain[1] - domain[0])) * 100);
+  return {
+    marks: dated.map(({ event, instant, time: [from, to] }) => ({
+      id: event.id,
+      label: words.label(event),
+      color: event.company === undefined ? null : byId(companies, event.company).color,
+      x: x(instant),
+      uncertain: isUncertain(event.when),
+      foot: to - from > longestMark ? { x: x(from), width: tenth(x(to) - x(from)) } : null,
+      side: x(instant) > 50 ? 'left' : 'right',
+    })),
+    ticks: layoutTicks(domain, tiers[0].width),
+  };
+};
