@@ -3,14 +3,18 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import source from '../../src/data/timeline';
 import { drawChart } from '../../src/timeline/draw/chart';
+import { placedIn } from '../../src/timeline/draw/points';
 import type { ChartText } from '../../src/timeline/draw/chart-text';
 import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
+import type { Domain } from '../../src/timeline/layout/domain';
+import type { PlacedMark } from '../../src/timeline/layout/point-mark';
 import { layoutScene } from '../../src/timeline/layout/scene';
 import { tiers } from '../../src/timeline/layout/tiers';
 import { sceneWords } from '../../src/timeline/layout/words';
+import { day } from '../../src/timeline/model/dates';
 import { loadTimeline } from '../../src/timeline/model/load';
 import type { Timeline, TimelineEvent } from '../../src/timeline/model/timeline';
-import { describeYear } from '../../src/timeline/model/words';
+import { describeTick } from '../../src/timeline/model/words';
 import { smallSource } from '../support/source';
 
 const text: ChartText = {
@@ -22,7 +26,7 @@ const text: ChartText = {
   eventTitle: (id) => `event ${id}`,
   companyTitle: (id) => `company ${id}`,
   eraTitle: (id) => `era ${id}`,
-  tick: describeYear,
+  tick: (instant, unit, withYear) => describeTick(instant, unit, 'en', withYear),
   prefix: (name) => `ct-${name}`,
 };
 
@@ -76,10 +80,39 @@ describe('drawChart', () => {
       names.split(' '),
     );
     const known = (name: string): boolean => new RegExp(`\\.${name}(?![\\w-])`).test(sheet);
-    const unknown = [...rooms, ...written.filter((name) => /^(s|m|l|xl|ct-era|ct-eras)-/.test(name))].filter(
+    const unknown = [...rooms, ...written.filter((name) => /^(s|m|l|xl|ct-n)-/.test(name))].filter(
       (name) => !known(name),
     );
-    expect([...new Set(unknown)]).toEqual(['ct-era-0']);
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it('leaves word of where each mark and its label stand, for those who move them', () => {
+    const scene = sceneOf(career);
+    const drawnAt = ({ id, placements, stacks }: PlacedMark): PlacedMark => ({ id, placements, stacks });
+    expect(placedIn(drawn(scene))).toEqual({ works: scene.works.map(drawnAt), context: scene.context.map(drawnAt) });
+  });
+
+  it('shifts the marks that move from where they stood, and puts them in their place when they rest', () => {
+    const domain = careerDomain(career);
+    const later: Domain = [domain[0] + 200 * day, domain[1] + 200 * day];
+    const words = sceneWords('en');
+    const options = { timeline: career, events: career.events, words, width: 1000 };
+    const before = layoutScene({ ...options, domain });
+    const moving = layoutScene({ ...options, domain: later, moving: before });
+    const svg = emptySvg();
+    drawChart(svg, before, text);
+    drawChart(svg, moving, text);
+    const placeOf = ({ id }: { readonly id: string }): number => {
+      const mark = svg.querySelector(`a[data-event="${id}"]`)?.closest('svg');
+      const shift = /translate\((.*)\)/.exec(mark?.firstElementChild?.getAttribute('transform') ?? '')?.[1] ?? '0';
+      return Number.parseFloat(mark?.getAttribute('x') ?? '') + Number(shift) / 10;
+    };
+    for (const mark of moving.works) expect(placeOf(mark)).toBeCloseTo(mark.x, 2);
+    const atRest = layoutScene({ ...options, domain: later });
+    drawChart(svg, atRest, text);
+    const fresh = emptySvg();
+    drawChart(fresh, atRest, text);
+    expect(svg.outerHTML).toBe(fresh.outerHTML);
   });
 
   it('writes no style attribute', () => {

@@ -1,21 +1,37 @@
 import type { Scene } from '../layout/scene';
+import type { TickMark } from '../layout/ticks';
+import { tierNames } from '../layout/tiers';
+import { day } from '../model/dates';
 import type { ChartText } from './chart-text';
-import { labelledClasses, percent } from './classes';
+import { labelledClasses } from './classes';
 import { joinKeyed, type Marks } from './join';
+import { placeMarks } from './place';
 import { setAttribute, setText } from './set';
 
-/** The line of years, a tick at the beginning of each. */
-export const drawAxis = (parent: Marks, scene: Scene, text: ChartText): void => {
-  joinKeyed(parent, 'rect', 'data-key', [{ id: 'axis' }], (entered) =>
-    entered.attr('class', 'ct-axis').attr('width', '100%').attr('height', 1),
-  );
-  const data = scene.ticks.map((tick) => ({ ...tick, id: String(tick.instant) }));
+/** The line of time. */
+export const drawAxis = (parent: Marks): void => {
+  joinKeyed(parent, 'rect', 'data-key', [{ id: 'axis' }]);
+};
+
+/** A tick at the beginning of each year, month or day, with a label where it has room. */
+export const drawTicks = (parent: Marks, scene: Scene, text: ChartText): void => {
+  const data = scene.ticks.map((tick) => ({ ...tick, id: `${tick.unit}-${tick.instant / day}` }));
   const ticks = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
-    entered.append('rect').attr('class', 'ct-tick').attr('width', 1).attr('height', 6);
-    entered.append('text').attr('y', 20);
+    entered.append('g').append('rect');
   });
-  setAttribute(ticks, 'x', ({ x }) => percent(x));
-  const label = ticks.select('text');
-  setAttribute(label, 'class', ({ labelled }) => labelledClasses(labelled) || null);
-  setText(label, ({ instant, unit }) => text.tick(instant, unit));
+  placeMarks(ticks, ({ x }) => x, scene.moving);
+  const nameTicks = (labels: Marks<TickMark>): void => {
+    setText(labels, ({ instant, unit, first }) => text.tick(instant, unit, first));
+  };
+  const labels = ticks
+    .select('g')
+    .selectChildren<SVGElement, TickMark>('text')
+    .data((tick) => (tierNames.some((name) => tick.labelled[name]) ? [tick] : []))
+    .join((entering) => {
+      const entered = entering.append('text') as unknown as Marks<TickMark>;
+      nameTicks(entered);
+      return entered as never;
+    }) as unknown as Marks<TickMark>;
+  setAttribute(labels, 'class', ({ labelled }) => labelledClasses(labelled) || null);
+  if (scene.moving === null) nameTicks(labels);
 };

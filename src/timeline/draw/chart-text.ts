@@ -1,4 +1,4 @@
-import type { TickUnit } from '../layout/ticks';
+import type { CalendarUnit } from '../model/calendar';
 import type { Instant } from '../model/dates';
 
 /** The words and addresses of a chart in one language. */
@@ -10,11 +10,13 @@ export interface ChartText {
   readonly eventHref: (id: string) => string;
   readonly companyHref: (id: string) => string;
   readonly eraHref: (id: string) => string;
+  /** Where the pages of companies and eras open; here where it is absent. */
+  readonly target?: '_blank' | undefined;
   readonly eventTitle: (id: string) => string;
   readonly companyTitle: (id: string) => string;
   readonly eraTitle: (id: string) => string;
-  /** The label of a tick. */
-  readonly tick: (instant: Instant, unit: TickUnit) => string;
+  /** The label of a tick, with its year where that is asked for. */
+  readonly tick: (instant: Instant, unit: CalendarUnit, withYear: boolean) => string;
   /** Makes an id that no other chart of the page has. */
   readonly prefix: (name: string) => string;
 }

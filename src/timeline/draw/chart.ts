@@ -1,8 +1,9 @@
 import { select } from 'd3-selection';
 import { tiers } from '../layout/tiers';
 import type { Scene } from '../layout/scene';
-import { drawAxis } from './axis';
+import { drawAxis, drawTicks } from './axis';
 import type { ChartText } from './chart-text';
+import { numberClass } from './classes';
 import { drawEras, drawGrounds } from './eras';
 import { layer, type Marks } from './join';
 import { drawLanes } from './lanes';
@@ -12,7 +13,7 @@ import { drawBars, drawNames } from './spans';
 
 const rowClasses = ({ eraRows, rows, context, lanes }: Scene): string =>
   [
-    `ct-eras-${eraRows}`,
+    numberClass(eraRows),
     ...(context.length === 0 ? ['ct-no-context'] : []),
     ...(lanes.length > 0 ? ['ct-laned'] : []),
     ...tiers.flatMap(({ name }) => [
@@ -54,8 +55,9 @@ export const drawChart = (root: SVGSVGElement, scene: Scene, text: ChartText): v
   drawBars(layer(svg, 'ct-bars'), barDefs, scene, text);
   drawNames(layer(svg, 'ct-names'), scene);
   drawLanes(layer(svg, 'ct-lanes'), scene);
-  drawFeet(layer(svg, 'ct-feet'), scene.works);
-  drawPoints(layer(svg, 'ct-works'), scene.works, 'circle', text);
-  drawPoints(layer(svg, 'ct-context'), scene.context, 'path', text);
-  drawAxis(layer(svg, 'ct-years'), scene, text);
+  if (scene.moving === null) drawFeet(layer(svg, 'ct-feet'), scene.works);
+  drawPoints(layer(svg, 'ct-works'), scene.works, 'circle', text, scene.moving);
+  drawPoints(layer(svg, 'ct-context'), scene.context, 'path', text, scene.moving);
+  drawAxis(layer(svg, 'ct-axis'));
+  drawTicks(layer(svg, 'ct-years'), scene, text);
 };

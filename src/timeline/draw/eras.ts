@@ -1,51 +1,44 @@
-import { round } from '../layout/band';
 import type { EraMark } from '../layout/eras';
 import type { Scene } from '../layout/scene';
 import type { ChartText } from './chart-text';
-import { percent, placementClasses } from './classes';
+import { numberClass, placementClasses } from './classes';
+import { drawAtEnds } from './ends';
 import { drawFades } from './fades';
 import { joinKeyed, type Marks } from './join';
+import { placeBands } from './place';
 import { setAttribute, setText } from './set';
 
-const place = (bands: Marks<EraMark>, name: string): void => {
-  setAttribute(bands, 'class', ({ row }) => `${name} ct-era-${row}`);
-  setAttribute(bands, 'x', ({ x }) => percent(x));
-  setAttribute(bands, 'width', ({ width }) => percent(width));
-};
+const eraClasses = ({ row, emphasis }: EraMark): string =>
+  [numberClass(row), ...(emphasis ? [`ct-${emphasis}`] : [])].join(' ');
 
 /** Soft bands over the whole height of the chart, from the era's row down. */
 export const drawGrounds = (parent: Marks, defs: Marks, scene: Scene, text: ChartText): void => {
   drawFades(defs, text.prefix('era'), scene.eras);
-  const grounds = joinKeyed(parent, 'rect', 'data-key', scene.eras);
-  place(grounds, 'ct-ground');
-  setAttribute(grounds, 'fill', ({ id }) => `url(#${text.prefix('era')}-${id})`);
+  const grounds = joinKeyed(parent, 'rect', 'data-key', scene.eras, (entered) =>
+    entered.attr('fill', ({ id }) => `url(#${text.prefix('era')}-${id})`),
+  );
+  setAttribute(grounds, 'class', (era) => `ct-ground ${eraClasses(era)}`);
+  placeBands(grounds);
 };
-
-/** A place in percent of the chart, counted from a band's left edge, in percent of the band. */
-const withinBand = (at: number, width: number): string => percent(round((Math.max(0, at) / width) * 100));
 
 /** The heads of the eras with their names, each in its row. */
 export const drawEras = (parent: Marks, scene: Scene, text: ChartText): void => {
-  const eras = joinKeyed(parent, 'svg', 'data-era', scene.eras, (entered) => {
+  const nameEras = (eras: Marks<EraMark>): void => {
+    const link = setAttribute(eras.select('a'), 'href', ({ id }) => text.eraHref(id));
+    setAttribute(link, 'target', () => text.target ?? null);
+    setText(link.select('title'), ({ id }) => text.eraTitle(id));
+  };
+  const eras = joinKeyed(parent, 'g', 'data-era', scene.eras, (entered) => {
     const link = entered.append('a');
     link.append('title');
-    link.append('rect').attr('class', 'ct-head').attr('width', '100%');
-    link.append('text').attr('class', 'ct-era-start');
-    link.append('text').attr('class', 'ct-era-end');
+    link
+      .append('rect')
+      .attr('class', 'ct-head')
+      .attr('fill', ({ id }) => `url(#${text.prefix('era')}-${id})`);
+    nameEras(entered);
   });
-  place(eras, 'ct-era');
-  const link = setAttribute(eras.select('a'), 'href', ({ id }) => text.eraHref(id));
-  setText(link.select('title'), ({ id }) => text.eraTitle(id));
-  setAttribute(link.select('.ct-head'), 'fill', ({ id }) => `url(#${text.prefix('era')}-${id})`);
-  const start = ({ x, width }: EraMark): string => withinBand(-x, width);
-  const end = ({ x, width }: EraMark): string => withinBand(Math.min(100 - x, width), width);
-  for (const [name, at] of [
-    ['ct-era-start', start],
-    ['ct-era-end', end],
-  ] as const) {
-    const label = link.select(`.${name}`);
-    setAttribute(label, 'class', ({ placements }) => `${name} ${placementClasses(placements)}`);
-    setAttribute(label, 'x', at);
-    setText(label, (era) => era.label);
-  }
+  setAttribute(eras, 'class', (era) => `ct-era ${eraClasses(era)} ${placementClasses(era.placements)}`);
+  placeBands(eras.select('.ct-head'));
+  drawAtEnds(eras.select<SVGElement>('a'), scene.moving, ({ label }) => [{ text: label }]);
+  if (scene.moving === null) nameEras(eras);
 };

@@ -1,7 +1,8 @@
-import type { Band, Stop } from '../layout/band';
-import type { ColorToken } from '../model/source';
+import { select } from 'd3-selection';
+import type { Band } from '../layout/band';
+import type { ColorToken } from '../model/vocabulary';
 import { joinKeyed, type Marks } from './join';
-import { setAttribute } from './set';
+import { setAttribute, writeAttribute } from './set';
 
 interface Fading extends Band {
   readonly id: string;
@@ -13,10 +14,14 @@ export const drawFades = (defs: Marks, prefix: string, bands: readonly Fading[])
   const data = bands.map((band) => ({ ...band, id: `${prefix}-${band.id}` }));
   const gradients = joinKeyed(defs, 'linearGradient', 'id', data);
   setAttribute(gradients, 'class', ({ color }) => (color ? `ct-${color}` : null));
-  const stops = gradients
-    .selectChildren<SVGStopElement, Stop>('stop')
-    .data(({ stops: chosen }) => [...chosen])
-    .join((entered) => entered.append('stop').attr('stop-color', 'currentColor'));
-  setAttribute(stops, 'offset', ({ offset }) => `${offset}%`);
-  setAttribute(stops, 'stop-opacity', ({ opacity }) => opacity);
+  gradients.each(function ({ stops }) {
+    while (this.children.length > stops.length) this.lastElementChild?.remove();
+    while (this.children.length < stops.length) select(this).append('stop');
+    stops.forEach(({ offset, opacity }, i) => {
+      const stop = this.children[i];
+      if (!stop) return;
+      writeAttribute(stop, 'offset', `${offset}%`);
+      writeAttribute(stop, 'stop-opacity', String(opacity));
+    });
+  });
 };

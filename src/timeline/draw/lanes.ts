@@ -6,7 +6,7 @@ import { setAttribute, setText } from './set';
 /** The lanes of a lens: a line for each, its name above. */
 export const drawLanes = (parent: Marks, scene: Scene): void => {
   const lanes = joinKeyed(parent, 'svg', 'data-key', scene.lanes, (entered) => {
-    entered.append('rect').attr('width', '100%').attr('height', 1);
+    entered.append('rect');
     entered.append('text');
   });
   setAttribute(lanes, 'class', ({ row }) => tierNames.map((name) => `${name}-${row}`).join(' '));

@@ -1,5 +1,12 @@
 import type { BaseType, Selection } from 'd3-selection';
 
+/** Writes an attribute where that changes anything; null removes it. */
+export const writeAttribute = (element: Element, name: string, value: string | null): void => {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+};
+
 /**
  * Sets an attribute where it differs from what is there, so that a frame touches only what has moved.
  * @param value null removes the attribute
@@ -10,10 +17,8 @@ export const setAttribute = <Element extends BaseType, Datum, Parent extends Bas
   value: (datum: Datum) => string | number | null,
 ): Selection<Element, Datum, Parent, ParentDatum> =>
   selection.each(function (datum) {
-    const element = this as unknown as globalThis.Element;
     const next = value(datum);
-    if (next === null) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== String(next)) element.setAttribute(name, String(next));
+    writeAttribute(this as unknown as globalThis.Element, name, next === null ? null : String(next));
   });
 
 /** Sets a text where it differs from what is there. */

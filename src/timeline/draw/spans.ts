@@ -1,9 +1,11 @@
 import type { BarMark } from '../layout/bars';
 import type { Scene } from '../layout/scene';
 import type { ChartText } from './chart-text';
-import { percent, placementClasses } from './classes';
+import { placementClasses } from './classes';
+import { drawAtEnds } from './ends';
 import { drawFades } from './fades';
 import { joinKeyed, type Marks } from './join';
+import { placeBands } from './place';
 import { setAttribute, setText } from './set';
 
 const muted = ({ active }: BarMark): string => (active ? '' : ' ct-muted');
@@ -11,32 +13,32 @@ const muted = ({ active }: BarMark): string => (active ? '' : ' ct-muted');
 /** One bar for each company, its soft ends dissolving; one that is part of another lies within it. */
 export const drawBars = (parent: Marks, defs: Marks, scene: Scene, text: ChartText): void => {
   drawFades(defs, text.prefix('bar'), scene.bars);
+  const nameBars = (bars: Marks<BarMark>): void => {
+    const link = setAttribute(bars.select('a'), 'href', ({ id }) => text.companyHref(id));
+    setAttribute(link, 'target', () => text.target ?? null);
+    setText(link.select('title'), ({ id }) => text.companyTitle(id));
+  };
   const bars = joinKeyed(parent, 'svg', 'data-company', scene.bars, (entered) => {
     const link = entered.append('a');
     link.append('title');
-    link.append('rect').attr('width', '100%');
+    link.append('rect').attr('fill', ({ id }) => `url(#${text.prefix('bar')}-${id})`);
+    nameBars(entered);
   });
   setAttribute(bars, 'class', (bar) => `ct-bar ct-depth-${bar.depth} ct-${bar.color}${muted(bar)}`);
-  setAttribute(bars, 'x', ({ x }) => percent(x));
-  setAttribute(bars, 'width', ({ width }) => percent(width));
-  const link = setAttribute(bars.select('a'), 'href', ({ id }) => text.companyHref(id));
-  setText(link.select('title'), ({ id }) => text.companyTitle(id));
-  setAttribute(link.select('rect'), 'fill', ({ id }) => `url(#${text.prefix('bar')}-${id})`);
+  placeBands(bars);
+  if (scene.moving === null) nameBars(bars);
 };
 
 /** The names of the companies with their years, below the bars. */
 export const drawNames = (parent: Marks, scene: Scene): void => {
-  const names = joinKeyed(parent, 'svg', 'data-key', scene.bars, (entered) => {
-    const group = entered.append('g');
-    group.append('text').attr('class', 'ct-name');
-    group.append('text').attr('class', 'ct-dates');
-  });
-  setAttribute(names, 'x', ({ x }) => percent(Math.max(0, x)));
+  const names = joinKeyed(parent, 'g', 'data-key', scene.bars);
   setAttribute(
-    names.select('g'),
+    names,
     'class',
     (name) => `ct-label ct-${name.color}${muted(name)} ${placementClasses(name.placements)}`,
   );
-  setText(names.select('.ct-name'), ({ label }) => label);
-  setText(names.select('.ct-dates'), ({ dates }) => dates);
+  drawAtEnds(names, scene.moving, ({ label, dates }) => [
+    { class: 'ct-name', text: label },
+    { class: 'ct-dates', text: dates },
+  ]);
 };

@@ -1,0 +1,29 @@
+import han from '../../.astro/fonts/han.woff2?inline';
+import sans from '../../.astro/fonts/sans.woff2?inline';
+import type { Locale } from '../i18n';
+import { drawPicture } from '../timeline/picture/picture';
+import { absolute, pathOf } from './paths';
+import { viewScope, type Scope } from './scope';
+import { getStory } from './story';
+import { chartStyles } from './styles';
+
+const bytesOf = (dataAddress: string): Uint8Array => Buffer.from(dataAddress.replace(/^[^,]*,/, ''), 'base64');
+
+/** An address as people write it, without its scheme. */
+const spoken = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '');
+
+/** The picture of a scope, as an SVG file. */
+export const pictureOf = async (scope: Scope, locale: Locale): Promise<Response> => {
+  const { timeline } = await getStory();
+  const view = viewScope(timeline, scope, locale);
+  const svg = await drawPicture({
+    ...view,
+    litEras: view.filter.eras,
+    timeline,
+    locale,
+    address: spoken(absolute(pathOf(locale, view.page))),
+    styles: chartStyles,
+    fonts: { sans: bytesOf(sans), han: bytesOf(han) },
+  });
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
+};

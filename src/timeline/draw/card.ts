@@ -1,0 +1,82 @@
+import { dictionary, type Dictionary, type Locale } from '../../i18n';
+import { isUncertain } from '../model/dates';
+import { byId, type Claim, type Timeline, type TimelineEvent } from '../model/timeline';
+import { classNames, type Html } from './html';
+import type { Links } from './links';
+import { drawWhen } from './when';
+
+interface CardOptions {
+  readonly timeline: Timeline;
+  readonly locale: Locale;
+  readonly links: Links;
+}
+
+const basisInWords = (t: Dictionary, { basis, of }: Claim): string =>
+  of ? t.basisOf[of](t.bases[basis]) : t.bases[basis];
+
+const drawPeople = (html: Html, event: TimelineEvent, { timeline, locale }: CardOptions): HTMLElement | null => {
+  const people = event.people ?? [];
+  if (people.length === 0) return null;
+  const { relations } = dictionary(locale);
+  const items = people.map(({ id, relation }) =>
+    html('li', {}, byId(timeline.people, id).name[locale], ' ', html('span', {}, relations[relation])),
+  );
+  return html('ul', { class: 'card-people' }, ...items);
+};
+
+/** Sources with what they support and further links; eras. */
+const drawReferences = (html: Html, event: TimelineEvent, { timeline, locale, links }: CardOptions): HTMLElement[] => {
+  const t = dictionary(locale);
+  const { target } = links;
+  const sources = [...new Set(event.claims.map(({ source }) => source))].map((id) => {
+    const supported = event.claims.filter(({ source }) => source === id).map((claim) => basisInWords(t, claim));
+    return html(
+      'li',
+      {},
+      html('a', { href: links.source(id), target }, byId(timeline.sources, id).short[locale]),
+      html('span', {}, t.parentheses.open, supported.join(t.clauseComma), t.parentheses.close),
+    );
+  });
+  const further = (event.links ?? []).map(({ href, label }) =>
+    html('li', {}, html('a', { href, target }, label[locale])),
+  );
+  const eras = event.eras.map((id) =>
+    html('li', {}, html('a', { href: links.era(id), target }, byId(timeline.eras, id).name[locale])),
+  );
+  const references = html('ul', {}, ...sources, ...further);
+  return eras.length > 0 ? [references, html('ul', {}, ...eras)] : [references];
+};
+
+/** The card of an event: date, company, kind, title, summary, people, editor's note, sources. */
+export const drawCard = (html: Html, event: TimelineEvent, options: CardOptions): HTMLElement => {
+  const { timeline, locale, links } = options;
+  const t = dictionary(locale);
+  const company = event.company === undefined ? null : byId(timeline.companies, event.company);
+  return html(
+    'article',
+    {
+      id: event.id,
+      'data-event': true,
+      'data-kind': event.kind,
+      class: classNames('card', company && `ct-${company.color}`, isUncertain(event.when) && 'card-uncertain'),
+    },
+    html(
+      'p',
+      {},
+      drawWhen(html, event.when, timeline, locale),
+      ' ',
+      company && html('a', { href: links.company(company.id), target: links.target }, company.name[locale]),
+      ' ',
+      html('span', {}, t.kinds[event.kind]),
+    ),
+    html('h3', {}, html('a', { href: links.permalink(event.id), target: links.target }, event.title[locale])),
+    html('p', {}, event.summary[locale]),
+    drawPeople(html, event, options),
+    event.note ? html('p', { class: 'card-note' }, html('b', {}, t.note), ' ', event.note[locale]) : null,
+    ...drawReferences(html, event, options),
+  );
+};
+
+/** The cards of events as a list in order of time. */
+export const drawCards = (html: Html, events: readonly TimelineEvent[], options: CardOptions): HTMLElement =>
+  html('ol', { class: 'events' }, ...events.map((event) => html('li', {}, drawCard(html, event, options))));

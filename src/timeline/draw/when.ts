@@ -1,0 +1,12 @@
+import type { Locale } from '../../i18n';
+import type { When } from '../model/dates';
+import type { Timeline } from '../model/timeline';
+import { describeWhen, machineDate } from '../model/words';
+import type { Html } from './html';
+
+/** A date in words; a `<time>` where HTML can express it. */
+export const drawWhen = (html: Html, when: When, { asOf }: Pick<Timeline, 'asOf'>, locale: Locale): HTMLElement => {
+  const text = describeWhen(when, locale, asOf);
+  const datetime = machineDate(when);
+  return datetime ? html('time', { datetime }, text) : html('span', { class: 'when' }, text);
+};

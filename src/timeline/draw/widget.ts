@@ -1,0 +1,67 @@
+import { dictionary, type Locale } from '../../i18n';
+import { careerDomain } from '../layout/domain';
+import { layoutScene } from '../layout/scene';
+import { sceneWords } from '../layout/words';
+import { everything } from '../model/filter';
+import type { Timeline } from '../model/timeline';
+import { describeView } from '../model/words';
+import { drawCards } from './card';
+import { drawFilters, drawTools } from './controls';
+import { drawFigure } from './figure';
+import type { Html } from './html';
+import type { Links } from './links';
+
+interface WidgetOptions {
+  readonly timeline: Timeline;
+  readonly locale: Locale;
+  readonly links: Links;
+  /** Level of the heading: 1 on a page of its own. */
+  readonly heading: 'h1' | 'h2';
+  /** Width of the chart in pixels where it is known; drawn for every width where it is not. */
+  readonly width?: number | undefined;
+}
+
+/**
+ * The whole timeline for a page of its own or of others: heading, chart, overview, the open card, controls, all events
+ * as a list that can be folded out, a link to the story.
+ */
+export const drawWidget = (html: Html, { timeline, locale, links, heading, width }: WidgetOptions): HTMLElement => {
+  const t = dictionary(locale);
+  const { events } = timeline;
+  const { target } = links;
+  const title = timeline.headline[locale] || t.chartTitle(timeline.person.name[locale]);
+  const scene = layoutScene({ timeline, events, domain: careerDomain(timeline), words: sceneWords(locale), width });
+  const description = describeView(timeline, events, locale, everything);
+  const figure = drawFigure(html, { timeline, events, scene, locale, links, description });
+  figure.setAttribute('part', 'chart');
+  const tools = drawTools(html, locale, false);
+  const filters = drawFilters(html, { timeline, locale, links, active: everything, landmark: false });
+  const story = (text: string): HTMLElement => html('a', { href: links.all, target }, text);
+  return html(
+    'div',
+    { class: 'embed', part: 'root', lang: t.tag, 'data-locale': locale },
+    html('header', { part: 'header' }, html(heading, {}, story(title))),
+    figure,
+    html('div', { class: 'overview', part: 'overview', 'data-timeline-overview': true }),
+    heading === 'h1' && html('h2', { class: 'unseen' }, t.events),
+    html('div', { class: 'embed-card', part: 'card', 'data-timeline-card': true }),
+    html(
+      'details',
+      { class: 'embed-controls', part: 'controls', open: true },
+      html('summary', {}, t.embed.controls),
+      ...tools,
+      filters,
+    ),
+    html(
+      'div',
+      { class: 'embed-end' },
+      html(
+        'details',
+        { class: 'embed-list', part: 'list' },
+        html('summary', {}, t.embed.list),
+        drawCards(html, events, { timeline, locale, links }),
+      ),
+      html('p', { class: 'embed-story', part: 'footer' }, story(t.embed.story)),
+    ),
+  );
+};

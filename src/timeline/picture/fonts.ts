@@ -1,0 +1,48 @@
+import subsetFont from 'subset-font';
+
+/** The fonts of a picture as WOFF2 files: a variable sans for Latin, and a Chinese one. */
+export interface PictureFonts {
+  readonly sans: Uint8Array;
+  readonly han: Uint8Array;
+}
+
+/** Chinese characters and the marks that are set with them. */
+const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const sharedMarks = '·—‘’“”…';
+const hanRange = 'U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026,U+3000-303F,U+3400-9FFF,U+FF00-FFEF';
+
+/** Chinese fonts that come with systems; all have characters of one em, so that any stands in for another. */
+const installed = [
+  'PingFang SC',
+  'Microsoft YaHei',
+  'Noto Sans CJK SC',
+  'Noto Sans SC',
+  'Source Han Sans SC',
+  'WenQuanYi Micro Hei',
+];
+
+/** The `font-family` of a picture in a language; the second half serves renderers that load no embedded fonts. */
+export const familyOf = (tag: string): string =>
+  [...(tag.startsWith('zh') ? ['Han', 'Inter'] : ['Inter', 'Han']), 'Noto Serif SC', 'Arial', 'sans-serif'].join(', ');
+
+const dataAddress = (font: Uint8Array): string => `url(data:font/woff2;base64,${Buffer.from(font).toString('base64')})`;
+
+/**
+ * Rules that embed fonts with the characters of a text and no others. Chinese ones are taken from the reader's system
+ * where it has them.
+ */
+export const embedFonts = async (text: string, { sans, han: hanFont }: PictureFonts): Promise<string> => {
+  const characters = [...new Set(text)].sort();
+  const chinese = characters.filter((character) => han.test(character));
+  const latin = characters.filter((character) => !han.test(character)).join('');
+  const cut = async (font: Uint8Array, kept: string): Promise<string> =>
+    dataAddress(await subsetFont(Buffer.from(font), kept, { targetFormat: 'woff2' }));
+  const rules = [`@font-face{font-family:Inter;font-weight:400 700;src:${await cut(sans, latin)}}`];
+  if (chinese.length > 0) {
+    const marks = [...sharedMarks].filter((mark) => characters.includes(mark));
+    const local = installed.map((name) => `local('${name}')`).join();
+    const embedded = await cut(hanFont, [...chinese, ...marks].join(''));
+    rules.push(`@font-face{font-family:Han;font-weight:400;src:${local},${embedded};unicode-range:${hanRange}}`);
+  }
+  return rules.join('');
+};
