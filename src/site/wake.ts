@@ -1,24 +1,20 @@
 import { toLocale } from '../i18n';
 import { fromWire } from '../timeline/model/from-wire';
-import type { Wire } from '../timeline/model/schema';
-import { mount } from '../timeline/interact/mount';
-import { companyPage, eraPage, fileOf, pathOf } from './paths';
+import { mountPage } from '../timeline/interact/page';
+import { linksOf } from './links';
+import { fileOf } from './paths';
 
-/** Fetches the data and brings the page to life. */
+/** Fetches the data and brings the page to life. @throws where the data cannot be had */
 export const wake = async (page: HTMLElement): Promise<void> => {
   const response = await fetch(fileOf('timeline.json'));
-  if (!response.ok) return;
-  const timeline = fromWire((await response.json()) as Wire);
+  if (!response.ok) throw new Error(`${response.url} answers with ${response.status}.`);
+  const timeline = fromWire(await response.json());
   const { locale: tag, baseCompany, baseEra } = page.dataset;
   const locale = toLocale(tag);
-  mount(page, {
+  mountPage(page, {
     timeline,
     locale,
-    addresses: {
-      event: (id) => `#${id}`,
-      company: (id) => pathOf(locale, companyPage(id)),
-      era: (id) => pathOf(locale, eraPage(id)),
-    },
+    links: linksOf(locale),
     base: { companies: baseCompany ? [baseCompany] : [], eras: baseEra ? [baseEra] : [] },
   });
   page.dataset['awake'] = '';

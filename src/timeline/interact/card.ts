@@ -1,8 +1,5 @@
 import type { Dictionary } from '../../i18n';
-
-export interface CardTools {
-  readonly unmount: () => void;
-}
+import { htmlIn } from '../draw/html';
 
 export interface CardToolsOptions {
   readonly t: Dictionary;
@@ -14,15 +11,24 @@ export interface CardToolsOptions {
   readonly onClose: () => void;
 }
 
+/** Writes to the clipboard, which pages without encryption do not have, and frames may not use. */
+const copy = async (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
+/** Puts a link that could not be copied in the place of its button, selected to be copied by hand. */
+const showLink = (button: HTMLButtonElement, link: string): void => {
+  const field = htmlIn(document)('input', { readonly: true, value: link, 'aria-label': button.textContent });
+  button.replaceWith(field);
+  field.focus({ preventScroll: true });
+  field.select();
+};
+
 /** Buttons at the end of the open event's card: previous and next in time, copy link, close; Escape closes too. */
-export const mountCardTools = (card: HTMLElement, options: CardToolsOptions): CardTools => {
+export const mountCardTools = (card: HTMLElement, options: CardToolsOptions, signal: AbortSignal): void => {
   const { t, previous, next, link, onSelect, onClose } = options;
-  const tools = document.createElement('p');
-  tools.className = 'card-tools';
+  const html = htmlIn(document);
+  const tools = html('p', { class: 'card-tools' });
   const add = (label: string, act: (button: HTMLButtonElement) => void): void => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
+    const button = html('button', { type: 'button' }, label);
     button.addEventListener('click', () => {
       act(button);
     });
@@ -37,27 +43,26 @@ export const mountCardTools = (card: HTMLElement, options: CardToolsOptions): Ca
       onSelect(next);
     });
   add(t.copyLink, (button) => {
-    void navigator.clipboard.writeText(link).then(
+    copy(link).then(
       () => {
         button.textContent = t.copied;
       },
       () => {
-        window.prompt(t.copyLink, link);
+        showLink(button, link);
       },
     );
   });
   add(t.close, onClose);
   const onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onClose();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
   };
   card.classList.add('card-open');
   card.append(tools);
-  card.addEventListener('keydown', onKeydown);
-  return {
-    unmount: () => {
-      tools.remove();
-      card.classList.remove('card-open');
-      card.removeEventListener('keydown', onKeydown);
-    },
-  };
+  card.addEventListener('keydown', onKeydown, { signal });
+  signal.addEventListener('abort', () => {
+    tools.remove();
+    card.classList.remove('card-open');
+  });
 };

@@ -1,25 +1,46 @@
 import type { Dictionary } from '../../i18n';
 import type { TimelineEvent } from '../model/timeline';
-import { mountCardTools, type CardTools } from './card';
+import { mountCardTools } from './card';
+import { scrollToStart } from './scroll';
 
 export interface Cards {
   /** Hides the cards of events that are not shown, and chapters and entries of the contents that are left without any. */
   readonly show: (shown: readonly TimelineEvent[], filtered: boolean) => void;
-  /** Opens the card of an event, or none; goes there where `goThere`. */
-  readonly open: (id: string | null, shown: readonly TimelineEvent[], goThere: boolean) => void;
-  readonly unmount: () => void;
+  /** Opens the card of an event among those that are shown, or none. */
+  readonly open: (id: string | null, shown: readonly TimelineEvent[]) => void;
+  /** Moves scroll and focus to the open card. */
+  readonly goTo: (id: string) => void;
 }
 
 interface CardsOptions {
   readonly t: Dictionary;
+  readonly permalink: (id: string) => string;
   readonly onSelect: (id: string) => void;
   /** Called with the event whose card the reader closed. */
   readonly onClose: (id: string) => void;
 }
 
-/** The cards of a page: which are shown, and which is open. */
-export const mountCards = (page: HTMLElement, { t, onSelect, onClose }: CardsOptions): Cards => {
-  let tools: CardTools | undefined;
+/** A copy of a card for the place where one card stands at a time. */
+const copyOf = (card: HTMLElement): HTMLElement => {
+  const copy = card.cloneNode(true) as HTMLElement;
+  for (const name of ['id', 'data-event', 'hidden']) copy.removeAttribute(name);
+  return copy;
+};
+
+/**
+ * The cards of a page: which are shown, and which is open: in its place in the text, or, where the page has a
+ * `[data-timeline-card]`, as a copy in there.
+ */
+export const mountCards = (
+  page: HTMLElement,
+  { t, permalink, onSelect, onClose }: CardsOptions,
+  signal: AbortSignal,
+): Cards => {
+  const place = page.querySelector<HTMLElement>('[data-timeline-card]');
+  let opened = new AbortController();
+  signal.addEventListener('abort', () => {
+    opened.abort();
+  });
 
   const show: Cards['show'] = (shown, filtered) => {
     const ids = new Set(shown.map(({ id }) => id));
@@ -37,27 +58,34 @@ export const mountCards = (page: HTMLElement, { t, onSelect, onClose }: CardsOpt
     if (earlier) earlier.hidden = filtered;
   };
 
-  const open: Cards['open'] = (id, shown, goThere) => {
-    tools?.unmount();
-    tools = undefined;
-    const card = id === null ? null : document.getElementById(id);
-    if (!card || id === null) return;
+  const open: Cards['open'] = (id, shown) => {
+    opened.abort();
+    place?.replaceChildren();
+    const listed = id === null ? null : page.querySelector<HTMLElement>(`article#${CSS.escape(id)}`);
+    if (!listed || id === null) return;
+    const card = place ? copyOf(listed) : listed;
+    place?.append(card);
     const order = shown.map((event) => event.id);
     const at = order.indexOf(id);
-    tools = mountCardTools(card, {
+    opened = new AbortController();
+    const tools = {
       t,
       previous: order[at - 1] ?? null,
       next: at < 0 ? null : (order[at + 1] ?? null),
-      link: new URL(`#${id}`, location.href.replace(/[?#].*/, '')).href,
+      link: new URL(permalink(id), location.href.replace(/[?#].*/, '')).href,
       onSelect,
       onClose: () => {
         onClose(id);
       },
-    });
-    if (!goThere) return;
-    card.scrollIntoView({ block: 'start' });
-    card.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
+    };
+    mountCardTools(card, tools, opened.signal);
   };
 
-  return { show, open, unmount: () => tools?.unmount() };
+  const goTo: Cards['goTo'] = (id) => {
+    const card = place ?? page.querySelector(`article#${CSS.escape(id)}`);
+    if (card && !place) scrollToStart(card);
+    card?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
+  };
+
+  return { show, open, goTo };
 };

@@ -1,26 +1,30 @@
-import type { Dictionary } from '../../i18n';
 import { isPlainClick } from './click';
 import { filterEvents } from '../model/filter';
 import type { Timeline } from '../model/timeline';
 import { lenses } from '../layout/lens';
-import type { Action, View } from './view';
+import { wholeView, type Action, type View } from './view';
 
 export interface Filters {
   /** Puts chips, counts and search field where the view is. */
   readonly show: (view: View, filtered: boolean, empty: boolean) => void;
-  readonly unmount: () => void;
 }
 
 interface FiltersOptions {
   readonly timeline: Timeline;
-  readonly t: Dictionary;
   /** True where chips filter this page; false where they stay links to their own pages. */
   readonly inPlace: boolean;
   readonly act: (action: Action) => void;
 }
 
-/** Chips that filter in place, each with its count under the other filters, the search field and the way back. */
-export const mountFilters = (page: HTMLElement, { timeline, t, inPlace, act }: FiltersOptions): Filters => {
+/**
+ * Chips that filter in place, each with its count under the other filters, the search field and the way back. What a reader
+ * has typed or chosen before is acted on.
+ */
+export const mountFilters = (
+  page: HTMLElement,
+  { timeline, inPlace, act }: FiltersOptions,
+  signal: AbortSignal,
+): Filters => {
   const chips = [...page.querySelectorAll<HTMLAnchorElement>('[data-filter-company], [data-filter-era]')];
   const all = page.querySelector<HTMLAnchorElement>('[data-filter-all]');
   const search = page.querySelector<HTMLInputElement>('[data-timeline-search]');
@@ -47,12 +51,27 @@ export const mountFilters = (page: HTMLElement, { timeline, t, inPlace, act }: F
     else all?.setAttribute('aria-current', 'true');
   };
 
+  let timer = 0;
+  let typed: string | null = null;
+  /** Acts on what was typed, if it was not yet. */
+  const flush = (): void => {
+    window.clearTimeout(timer);
+    if (typed !== null) act({ type: 'text', text: typed });
+    typed = null;
+  };
+  const searchSoon = (text: string): void => {
+    window.clearTimeout(timer);
+    typed = text;
+    timer = window.setTimeout(flush, 150);
+  };
   const onClick = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('[data-filter-clear]')) {
       event.preventDefault();
+      typed = null;
       act({ type: 'clear' });
+      search?.focus({ preventScroll: true });
       return;
     }
     const chip = inPlace
@@ -60,40 +79,35 @@ export const mountFilters = (page: HTMLElement, { timeline, t, inPlace, act }: F
       : null;
     if (!chip) return;
     event.preventDefault();
+    flush();
     const { filterCompany, filterEra } = chip.dataset;
     if (filterCompany) act({ type: 'company', id: filterCompany });
     else if (filterEra) act({ type: 'era', id: filterEra });
     else act({ type: 'clear' });
   };
 
-  let timer = 0;
-  const onInput = (): void => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      act({ type: 'text', text: search?.value ?? '' });
-    }, 150);
+  /** What an input method is still composing is no search yet. */
+  const onInput = (event: Event): void => {
+    if (!(event instanceof InputEvent && event.isComposing)) searchSoon(search?.value ?? '');
   };
   const onLens = (): void => {
     const chosen = lenses.find((name) => name === lens?.value);
     if (chosen) act({ type: 'lens', lens: chosen });
   };
-  const onSubmit = (event: Event): void => {
-    event.preventDefault();
+  /** The view is there already; the form itself may not be sent from a sandbox. */
+  const onKeydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') event.preventDefault();
   };
 
-  page.addEventListener('click', onClick);
-  search?.addEventListener('input', onInput);
-  lens?.addEventListener('change', onLens);
-  search?.form?.addEventListener('submit', onSubmit);
-  if (search) search.placeholder = t.searchHint;
-  return {
-    show,
-    unmount: () => {
-      window.clearTimeout(timer);
-      page.removeEventListener('click', onClick);
-      search?.removeEventListener('input', onInput);
-      lens?.removeEventListener('change', onLens);
-      search?.form?.removeEventListener('submit', onSubmit);
-    },
-  };
+  page.addEventListener('click', onClick, { signal });
+  search?.addEventListener('input', onInput, { signal });
+  search?.addEventListener('compositionend', onInput, { signal });
+  lens?.addEventListener('change', onLens, { signal });
+  search?.addEventListener('keydown', onKeydown, { signal });
+  signal.addEventListener('abort', () => {
+    window.clearTimeout(timer);
+  });
+  if (search?.value.trim()) searchSoon(search.value);
+  if (lens && lens.value !== wholeView.lens) queueMicrotask(onLens);
+  return { show };
 };

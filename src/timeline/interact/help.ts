@@ -1,30 +1,31 @@
 import type { Dictionary } from '../../i18n';
+import { htmlIn } from '../draw/html';
 
-/** The list of the chart’s keys, in a popover. */
-export const mountHelp = (
-  page: HTMLElement,
-  t: Dictionary,
-): { readonly toggle: () => void; readonly unmount: () => void } => {
-  const popover = document.createElement('div');
-  popover.popover = 'auto';
-  popover.className = 'keys';
-  const list = document.createElement('dl');
-  for (const [key = '', meaning = ''] of t.keys) {
-    const row = document.createElement('div');
-    const [term, description] = [document.createElement('dt'), document.createElement('dd')];
-    term.textContent = key;
-    description.textContent = meaning;
-    row.append(term, description);
-    list.append(row);
-  }
-  popover.append(list);
+export interface Help {
+  readonly toggle: () => void;
+  /** Closes the list; false where it was not open. */
+  readonly hide: () => boolean;
+}
+
+/** The list of the chart’s keys, in a popover that its buttons open and close. */
+export const mountHelp = (page: HTMLElement, t: Dictionary, signal: AbortSignal): Help => {
+  const html = htmlIn(document);
+  const rows = t.keys.map(([key = '', meaning = '']) => html('div', {}, html('dt', {}, key), html('dd', {}, meaning)));
+  const popover = html('div', { popover: 'auto', class: 'keys' }, html('dl', {}, ...rows));
   page.append(popover);
+  signal.addEventListener('abort', () => {
+    popover.remove();
+  });
+  for (const button of page.querySelectorAll<HTMLButtonElement>('[data-tool="help"]'))
+    button.popoverTargetElement = popover;
   return {
     toggle: () => {
       popover.togglePopover();
     },
-    unmount: () => {
-      popover.remove();
+    hide: () => {
+      const isOpen = popover.matches(':popover-open');
+      if (isOpen) popover.hidePopover();
+      return isOpen;
     },
   };
 };

@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n';
 import type { Domain } from '../layout/domain';
+import { clampDomain, shortest } from '../layout/move-domain';
 import { day, type Instant } from '../model/dates';
-import { describeMonth } from '../model/words';
+import { describeDay, describeMonth } from '../model/words';
 import type { Strip } from './strip';
-import { clampDomain } from './view';
 
 export interface OverviewOptions {
   readonly locale: Locale;
@@ -13,23 +13,29 @@ export interface OverviewOptions {
   readonly domain: () => Domain;
   readonly onMove: (domain: Domain) => void;
   readonly onEnd: () => void;
+  /** Called with the instant at which a reader clicks the strip, without dragging. */
+  readonly onPick: (instant: Instant) => void;
 }
 
 export interface Overview {
   /** Puts the window where the chart is now. */
   readonly refresh: () => void;
-  readonly unmount: () => void;
 }
 
 const month = 30 * day;
+
+/** How many steps a key moves a handle. */
 const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -month,
-  ArrowDown: -month,
-  ArrowRight: month,
-  ArrowUp: month,
-  PageDown: -12 * month,
-  PageUp: 12 * month,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -12,
+  PageUp: 12,
 };
+
+/** The step of a handle: a month, or a day where the chart shows so little time that days have their ticks. */
+const stepIn = ([from, to]: Domain): number => (to - from > 4 * month ? month : day);
 
 /** Where an instant lies in the extent of the strip, in percent. */
 const shareOf = (extent: Domain, instant: Instant): number =>
@@ -43,29 +49,33 @@ export const placeOn = (element: HTMLElement, extent: Domain, [from, to]: Domain
 };
 
 /**
- * Brings the overview's brush to life: its window is dragged, its two handles are dragged or moved by keys, as sliders.
+ * Brings the overview's brush to life: its window is dragged, its two handles are dragged or moved by keys, as sliders; a
+ * click beside the handles picks an instant.
  */
-export const mountOverview = (strip: Strip, options: OverviewOptions): Overview => {
+export const mountOverview = (strip: Strip, options: OverviewOptions, signal: AbortSignal): Overview => {
   const { extent, locale } = options;
   const { track, brush, handles } = strip;
   const ends: readonly HTMLElement[] = handles;
   const refresh = (): void => {
     const domain = options.domain();
-    placeOn(brush, extent, domain);
+    const [start, end] = [shareOf(extent, domain[0]), shareOf(extent, domain[1])];
+    brush.style.translate = `${start}cqi`;
+    brush.style.scale = `${(end - start) / 100} 1`;
     handles.forEach((handle, i) => {
       const instant = (i === 0 ? domain[0] : domain[1]) as Instant;
       handle.style.translate = `${shareOf(extent, instant)}cqi`;
-      handle.setAttribute('aria-valuemin', String(Math.round(extent[0] / day)));
-      handle.setAttribute('aria-valuemax', String(Math.round(extent[1] / day)));
       handle.setAttribute('aria-valuenow', String(Math.round(instant / day)));
-      handle.setAttribute('aria-valuetext', describeMonth(instant, locale));
+      handle.setAttribute(
+        'aria-valuetext',
+        stepIn(domain) === day ? describeDay(instant, locale) : describeMonth(instant, locale),
+      );
     });
   };
 
   const moveEnd = (domain: Domain, end: 0 | 1, to: Instant): Domain =>
     end === 0
-      ? clampDomain([Math.min(to, domain[1] - month), domain[1]], extent)
-      : clampDomain([domain[0], Math.max(to, domain[0] + month)], extent);
+      ? clampDomain([Math.min(to, domain[1] - shortest), domain[1]], extent)
+      : clampDomain([domain[0], Math.max(to, domain[0] + shortest)], extent);
 
   const onKeydown = (event: KeyboardEvent): void => {
     const end = ends.indexOf(event.currentTarget as HTMLElement);
@@ -81,21 +91,24 @@ export const mountOverview = (strip: Strip, options: OverviewOptions): Overview 
     )
       return;
     event.preventDefault();
-    options.onMove(moveEnd(domain, end, edge ?? domain[end] + (step ?? 0)));
+    options.onMove(moveEnd(domain, end, edge ?? domain[end] + (step ?? 0) * stepIn(domain)));
     options.onEnd();
   };
 
+  const grips: readonly HTMLElement[] = [brush, ...handles];
+  let moved = false;
   const onPointerdown = (event: PointerEvent): void => {
-    const target = event.currentTarget as HTMLElement;
+    moved = false;
+    const target = grips.find((grip) => grip === event.target);
+    if (event.button !== 0 || !target) return;
     const end = ends.indexOf(target);
-    if (event.button !== 0) return;
     event.preventDefault();
-    if (end >= 0) target.focus();
+    if (end >= 0) target.focus({ preventScroll: true });
     target.setPointerCapture(event.pointerId);
     const started = { x: event.clientX, domain: options.domain() };
     const perPixel = (extent[1] - extent[0]) / (track.clientWidth || 1);
-    let moved = false;
-    const onPointermove = ({ clientX }: PointerEvent): void => {
+    const onPointermove = ({ clientX, pointerId }: PointerEvent): void => {
+      if (pointerId !== event.pointerId) return;
       const by = (clientX - started.x) * perPixel;
       if (by === 0 && !moved) return;
       moved = true;
@@ -106,26 +119,31 @@ export const mountOverview = (strip: Strip, options: OverviewOptions): Overview 
           : clampDomain([domain[0] + by, domain[1] + by], extent),
       );
     };
+    const drag = new AbortController();
     const stop = (): void => {
-      target.removeEventListener('pointermove', onPointermove);
-      target.removeEventListener('pointerup', stop);
-      target.removeEventListener('pointercancel', stop);
+      drag.abort();
       if (moved) options.onEnd();
     };
-    target.addEventListener('pointermove', onPointermove);
-    target.addEventListener('pointerup', stop);
-    target.addEventListener('pointercancel', stop);
+    target.addEventListener('pointermove', onPointermove, drag);
+    target.addEventListener('pointerup', stop, drag);
+    target.addEventListener('pointercancel', stop, drag);
   };
 
-  const grips = [brush, ...handles];
-  for (const grip of grips) grip.addEventListener('pointerdown', onPointerdown);
-  for (const handle of handles) handle.addEventListener('keydown', onKeydown);
-  refresh();
-  return {
-    refresh,
-    unmount: () => {
-      for (const grip of grips) grip.removeEventListener('pointerdown', onPointerdown);
-      for (const handle of handles) handle.removeEventListener('keydown', onKeydown);
-    },
+  const onClick = ({ target, clientX }: MouseEvent): void => {
+    if (moved || !(target instanceof Element) || target.closest('a, [role="slider"]')) return;
+    const { left, width } = track.getBoundingClientRect();
+    options.onPick(extent[0] + (extent[1] - extent[0]) * ((clientX - left) / width));
   };
+
+  brush.style.width = '100%';
+  brush.style.transformOrigin = 'left';
+  track.addEventListener('pointerdown', onPointerdown, { signal });
+  track.addEventListener('click', onClick, { signal });
+  for (const handle of handles) {
+    handle.setAttribute('aria-valuemin', String(Math.round(extent[0] / day)));
+    handle.setAttribute('aria-valuemax', String(Math.round(extent[1] / day)));
+    handle.addEventListener('keydown', onKeydown, { signal });
+  }
+  refresh();
+  return { refresh };
 };

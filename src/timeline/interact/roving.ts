@@ -7,7 +7,9 @@ const lanesOf = (svg: SVGSVGElement): SVGAElement[][] =>
     .map((links) => links.toSorted((a, b) => placeOf(a) - placeOf(b)))
     .filter((links) => links.length > 0);
 
-const placeOf = (link: SVGAElement): number => Number.parseFloat(link.parentElement?.getAttribute('x') ?? '0');
+/** Where a mark that holds a link, or a band within it, begins. */
+const placeOf = (link: SVGAElement): number =>
+  Number.parseFloat((link.closest('[x]') ?? link.querySelector('[x]'))?.getAttribute('x') ?? '0');
 
 const nearest = (links: readonly SVGAElement[], place: number): SVGAElement | undefined =>
   links.toSorted((a, b) => Math.abs(placeOf(a) - place) - Math.abs(placeOf(b) - place))[0];
@@ -28,20 +30,29 @@ const target = (lanes: readonly SVGAElement[][], from: SVGAElement, action: KeyA
 };
 
 export interface Roving {
-  /** Makes one link the chart's only tab stop; call it after every drawing. */
+  /** Makes one link the chart's only tab stop, the one nearest to it where it has gone; call it after every drawing. */
   readonly refresh: () => void;
-  readonly unmount: () => void;
+  /** Gives the focus to the tab stop. */
+  readonly focus: () => void;
 }
 
 /**
  * One tab stop for the whole chart: arrows walk its links, Home and End lead to the first and last of a lane.
- * @param act what other keys of the chart do
+ * @param act what other keys of the chart do; `share` is where in the chart the focused link begins, from 0 to 1
  */
-export const mountRoving = (svg: SVGSVGElement, act: (action: KeyAction) => void): Roving => {
+export const mountRoving = (
+  svg: SVGSVGElement,
+  act: (action: KeyAction, share: number) => void,
+  signal: AbortSignal,
+): Roving => {
   let current: SVGAElement | undefined;
   const refresh = (): void => {
     const links = lanesOf(svg).flat();
-    if (!current || !links.includes(current)) current = svg.querySelector<SVGAElement>('.ct-works a') ?? links[0];
+    if (!current || !links.includes(current)) {
+      const works = [...svg.querySelectorAll<SVGAElement>('.ct-works a')];
+      current = current ? nearest(works, placeOf(current)) : works[0];
+      current ??= links[0];
+    }
     for (const link of links) link.setAttribute('tabindex', link === current ? '0' : '-1');
   };
   const onKeydown = (event: KeyboardEvent): void => {
@@ -55,7 +66,7 @@ export const mountRoving = (svg: SVGSVGElement, act: (action: KeyAction) => void
       return;
     }
     event.preventDefault();
-    act(action);
+    act(action, Math.min(1, Math.max(0, from ? placeOf(from) / 100 : 0.5)));
   };
   const onFocus = (event: FocusEvent): void => {
     const link = event.target instanceof Element ? event.target.closest<SVGAElement>('a') : null;
@@ -63,15 +74,18 @@ export const mountRoving = (svg: SVGSVGElement, act: (action: KeyAction) => void
     current = link;
     refresh();
   };
-  svg.addEventListener('keydown', onKeydown);
-  svg.addEventListener('focusin', onFocus);
+  svg.addEventListener('keydown', onKeydown, { signal });
+  svg.addEventListener('focusin', onFocus, { signal });
+  // Chromium takes an <svg> that listens to focus for a tab stop.
+  svg.setAttribute('tabindex', '-1');
+  signal.addEventListener('abort', () => {
+    for (const element of [svg, ...svg.querySelectorAll('a')]) element.removeAttribute('tabindex');
+  });
   refresh();
   return {
     refresh,
-    unmount: () => {
-      svg.removeEventListener('keydown', onKeydown);
-      svg.removeEventListener('focusin', onFocus);
-      for (const link of svg.querySelectorAll('a')) link.removeAttribute('tabindex');
+    focus: () => {
+      current?.focus({ preventScroll: true });
     },
   };
 };

@@ -1,5 +1,8 @@
 import type { Locale } from '../../i18n';
 import { drawChart } from '../draw/chart';
+import type { Links } from '../draw/links';
+import { placedIn } from '../draw/points';
+import { writeAttribute } from '../draw/set';
 import { chartText } from '../draw/text';
 import type { Domain } from '../layout/domain';
 import type { Lens } from '../layout/lens';
@@ -7,21 +10,26 @@ import { layoutScene, type Scene } from '../layout/scene';
 import { tierValues, type ByTier, type Rows } from '../layout/tiers';
 import { sceneWords } from '../layout/words';
 import type { Timeline, TimelineEvent } from '../model/timeline';
-import type { Addresses } from '../model/wire';
 
 /** What the chart is to show. */
 export interface Showing {
   readonly events: readonly TimelineEvent[];
+  /** Ids of the eras that they are filtered by. */
+  readonly litEras: readonly string[];
   readonly lens: Lens;
+  /** The time that the reader asks for, where the domain is not just that; null where it is. */
+  readonly asked: Domain | null;
   /** One sentence on the view. */
   readonly description: string;
-  readonly selected: string | null;
 }
 
 export interface Stage {
   /** Draws the chart; `moving` keeps labels where they are instead of placing them anew. */
   readonly draw: (showing: Showing, domain: Domain, moving: boolean) => void;
-  readonly unmount: () => void;
+  /** Tells the mark of an event from the others, now and in every drawing that follows. */
+  readonly choose: (id: string | null) => void;
+  /** Lights up the marks of some events, now and in every drawing that follows. */
+  readonly light: (ids: ReadonlySet<string>) => void;
 }
 
 /** The rows that the server's picture has at each tier. */
@@ -36,53 +44,83 @@ const rowsOf = (classes: string): ByTier<Rows> => {
 };
 
 /**
- * Draws onto the server's picture for the width at hand, in the rows that the picture has, so that nothing below it moves.
+ * Draws onto the server's picture for the width at hand, in the rows that the picture has, so that nothing below it moves,
+ * or else in as many as it needs.
+ * @param keepRows true for a picture that keeps its height
  * @param onResize called when a chart that was drawn here has another width
  */
 export const mountStage = (
   svg: SVGSVGElement,
   timeline: Timeline,
   locale: Locale,
-  addresses: Addresses,
+  links: Links,
+  keepRows: boolean,
   onResize: () => void,
+  signal: AbortSignal,
 ): Stage => {
   const words = sceneWords(locale);
-  const text = chartText(timeline, locale, addresses, '');
+  const text = chartText(timeline, locale, links, '');
   const classes = svg.getAttribute('class') ?? '';
   const rows = rowsOf(classes);
-  const eraRows = Number(/\bct-eras-(\d+)/.exec(classes)?.[1] ?? 0);
+  const eraRows = Number(/\bct-n-(\d+)/.exec(classes)?.[1] ?? 0);
   let width = svg.clientWidth;
+  let isPrinting = false;
   let scene: Scene | undefined;
+  let chosen: string | null = null;
+  let lit: ReadonlySet<string> | undefined;
+
+  /** Tells the chosen mark and those that are lit from the others; marks may have come since. */
+  const tellApart = (): void => {
+    for (const link of svg.querySelectorAll('a[data-event]')) {
+      const id = link.getAttribute('data-event') ?? '';
+      writeAttribute(link, 'aria-current', id === chosen ? 'true' : null);
+      if (lit) writeAttribute(link, 'class', lit.has(id) ? 'ct-lit' : null);
+    }
+  };
 
   const resizing = new ResizeObserver(() => {
-    if (svg.clientWidth === width) return;
+    if (isPrinting || svg.clientWidth === width) return;
     width = svg.clientWidth;
     if (scene) onResize();
   });
   resizing.observe(svg);
+  /** On paper the chart has another width: its labels stand as at build time, for each. */
+  const onPrint = ({ type }: Event): void => {
+    isPrinting = type === 'beforeprint';
+    width = isPrinting ? 0 : svg.clientWidth;
+    if (scene) onResize();
+  };
+  for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, onPrint, { signal });
+  signal.addEventListener('abort', () => {
+    resizing.disconnect();
+  });
 
   return {
-    draw: ({ events, lens, description, selected }, domain, moving) => {
+    draw: ({ events, asked, litEras, lens, description }, domain, moving) => {
       scene = layoutScene({
         timeline,
         events,
+        litEras,
         domain,
+        asked: asked ?? domain,
         words,
         lens,
-        rows,
-        eraRows,
+        rows: keepRows ? rows : moving ? scene?.rows : undefined,
+        eraRows: keepRows ? eraRows : moving ? scene?.eraRows : undefined,
         width: width || undefined,
-        moving: moving ? scene : undefined,
+        moving: moving ? (scene ?? placedIn(svg)) : undefined,
       });
       drawChart(svg, scene, { ...text, description });
-      svg.dataset['state'] = moving ? 'moving' : 'live';
-      for (const link of svg.querySelectorAll('a[data-event]')) {
-        if (link.getAttribute('data-event') === selected) link.setAttribute('aria-current', 'true');
-        else link.removeAttribute('aria-current');
-      }
+      writeAttribute(svg, 'data-state', moving ? 'moving' : svg.dataset['state'] === 'moving' ? 'settled' : 'live');
+      tellApart();
     },
-    unmount: () => {
-      resizing.disconnect();
+    choose: (id) => {
+      chosen = id;
+      tellApart();
+    },
+    light: (ids) => {
+      lit = ids;
+      tellApart();
     },
   };
 };

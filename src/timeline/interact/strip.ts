@@ -1,5 +1,8 @@
 import { select } from 'd3-selection';
 import { dictionary, type Locale } from '../../i18n';
+import { drawFades } from '../draw/fades';
+import { htmlIn } from '../draw/html';
+import type { Marks } from '../draw/join';
 import { layoutBars } from '../layout/bars';
 import type { Domain } from '../layout/domain';
 import { sceneWords } from '../layout/words';
@@ -20,42 +23,40 @@ export interface Strip {
   readonly label: HTMLElement;
 }
 
-const part = (parent: Element, name: string): HTMLElement => {
-  const element = document.createElement('div');
-  element.className = `overview-${name}`;
-  element.dataset['brush'] = name;
+/** What the ids of the gradients begin with. */
+const fades = 'ct-overview';
+
+const part = (parent: Element, name: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement => {
+  const element = htmlIn(document)('div', { class: `overview-${name}`, 'data-brush': name, ...attributes });
   parent.append(element);
   return element;
 };
 
-const handle = (parent: Element, label: string): HTMLElement => {
-  const element = part(parent, 'handle');
-  element.setAttribute('role', 'slider');
-  element.setAttribute('aria-label', label);
-  element.tabIndex = 0;
-  return element;
-};
+const handle = (parent: Element, label: string): HTMLElement =>
+  part(parent, 'handle', { role: 'slider', 'aria-label': label, tabindex: '0' });
 
 /** Fills the overview: the career in miniature over the whole time, a window with two handles, room for the chapter. */
 export const fillStrip = (root: HTMLElement, timeline: Timeline, locale: Locale, extent: Domain): Strip => {
   const t = dictionary(locale);
   root.replaceChildren();
+  root.role = 'group';
+  root.ariaLabel = t.overview;
   const track = part(root, 'track');
   const bars = layoutBars({ timeline, events: timeline.events, domain: extent, words: sceneWords(locale) });
-  select(track)
-    .append('svg')
-    .attr('aria-hidden', 'true')
+  const here = part(track, 'here');
+  here.hidden = true;
+  const svg = select<HTMLElement, unknown>(track).append('svg').attr('aria-hidden', 'true');
+  drawFades(svg.append('defs') as unknown as Marks, fades, bars);
+  svg
     .selectAll('rect')
     .data(bars)
     .join('rect')
-    .attr('class', ({ color }) => `ct-${color}`)
+    .attr('fill', ({ id }) => `url(#${fades}-${id})`)
     .attr('x', ({ x }) => `${x}%`)
     .attr('width', ({ width }) => `${width}%`)
     .attr('y', ({ depth }) => (depth === 0 ? 12 : 14))
     .attr('height', ({ depth }) => (depth === 0 ? 8 : 4))
     .attr('rx', 2);
-  const here = part(track, 'here');
-  here.hidden = true;
   return {
     track,
     here,

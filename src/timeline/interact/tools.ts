@@ -3,7 +3,10 @@ import { isPlainClick } from './click';
 
 interface ToolsOptions {
   readonly events: readonly TimelineEvent[];
-  readonly onSelect: (id: string) => void;
+  /** Called with the event of a link, and the link. */
+  readonly onSelect: (id: string, link: Element) => void;
+  /** What bars and bands in the chart do; where absent they stay links. */
+  readonly onFacet?: ((type: 'company' | 'era', id: string) => void) | undefined;
   /** What the buttons `[data-tool]` do, by name. */
   readonly buttons: Readonly<Record<string, () => void>>;
 }
@@ -11,21 +14,25 @@ interface ToolsOptions {
 /** The page's buttons, and its links to events: in the chart, in the text, on the cards. */
 export const mountTools = (
   page: HTMLElement,
-  { events, onSelect, buttons }: ToolsOptions,
-): { readonly unmount: () => void } => {
+  { events, onSelect, onFacet, buttons }: ToolsOptions,
+  signal: AbortSignal,
+): void => {
   const ids = new Set(events.map(({ id }) => id));
   const onClick = (event: MouseEvent): void => {
     if (!isPlainClick(event) || !(event.target instanceof Element)) return;
     buttons[event.target.closest('[data-tool]')?.getAttribute('data-tool') ?? '']?.();
-    const id = event.target.closest('a[href^="#"]')?.getAttribute('href')?.slice(1) ?? '';
-    if (!ids.has(id)) return;
+    const facet = onFacet && event.target.closest<SVGElement>('[data-timeline] :is([data-company], [data-era])');
+    if (facet) {
+      const { company, era } = facet.dataset;
+      event.preventDefault();
+      onFacet(company === undefined ? 'era' : 'company', company ?? era ?? '');
+      return;
+    }
+    const link = event.target.closest('a[data-event], a[href^="#"]');
+    const id = link?.getAttribute('data-event') ?? link?.getAttribute('href')?.slice(1) ?? '';
+    if (!link || !ids.has(id)) return;
     event.preventDefault();
-    onSelect(id);
+    onSelect(id, link);
   };
-  page.addEventListener('click', onClick);
-  return {
-    unmount: () => {
-      page.removeEventListener('click', onClick);
-    },
-  };
+  page.addEventListener('click', onClick, { signal });
 };

@@ -1,7 +1,8 @@
 import type { Domain } from '../layout/domain';
 import { lenses, type Lens } from '../layout/lens';
-import { day, earliest, latest, type Instant } from '../model/dates';
-import { everything, filterFromQuery, filterToQuery, windowOf, type Filter } from '../model/filter';
+import { clampDomain, limitsOf, shortest } from '../layout/move-domain';
+import { day, type Instant } from '../model/dates';
+import { everything, filterFromQuery, filterToQuery, rangeOf, type Filter } from '../model/filter';
 import type { Timeline } from '../model/timeline';
 
 /** All that a reader chose: what is shown, and which event is open. */
@@ -56,12 +57,19 @@ export const reduce = (timeline: Timeline, view: View, action: Action): View => 
   }
 };
 
-/** The view that an address asks for; what it asks in vain is left out. The fragment goes before `select`. */
+/**
+ * The view that an address asks for; what it asks in vain is left out, as is a time in which nothing of the timeline
+ * lies. The fragment goes before `select`.
+ */
 export const viewFromUrl = (timeline: Timeline, url: URL): View => {
   const asked = [decodeFragment(url.hash), url.searchParams.get('select')];
   const selected = asked.find((id) => timeline.events.some((event) => event.id === id)) ?? null;
   const lens = lenses.find((name) => name === url.searchParams.get('lens')) ?? wholeView.lens;
-  return { filter: filterFromQuery(timeline, url.searchParams), selected, lens };
+  const filter = filterFromQuery(timeline, url.searchParams);
+  const [from, to] = rangeOf(filter) ?? [-Infinity, Infinity];
+  const [least, most] = limitsOf(timeline);
+  const isElsewhere = to <= least || from >= most;
+  return { filter: isElsewhere ? { ...filter, from: '', to: '' } : filter, selected, lens };
 };
 
 const decodeFragment = (hash: string): string => {
@@ -72,56 +80,24 @@ const decodeFragment = (hash: string): string => {
   }
 };
 
-/** The address of a view, after the page's path: query and fragment; empty for the view that shows everything. */
-export const viewToUrl = ({ filter, selected, lens }: View): string => {
-  const query = [filterToQuery(filter), lens !== wholeView.lens && `lens=${lens}`, selected && `select=${selected}`]
+/** The query of a view, without `?`; empty for the view that shows everything. */
+export const viewToQuery = ({ filter, selected, lens }: View): string =>
+  [filterToQuery(filter), lens !== wholeView.lens && `lens=${lens}`, selected && `select=${selected}`]
     .filter(Boolean)
     .join('&');
-  return `${query && `?${query}`}${selected ? `#${selected}` : ''}`;
-};
 
-/** The whole time in which anything of the timeline is known to happen, with a year on either side. */
-export const limitsOf = (timeline: Timeline): Domain => {
-  const known = [...timeline.events, ...timeline.companies]
-    .flatMap(({ when }) => [earliest(when), latest(when)])
-    .filter(Number.isFinite);
-  const year = 366 * day;
-  return [Math.min(...known) - year, Math.max(timeline.asOf, ...known) + year];
-};
-
-/** The least time that a chart shows. */
-export const shortest = 10 * day;
-
-/** A domain of whole days that is no shorter than the shortest and lies within the limits. */
-export const clampDomain = ([from, to]: Domain, [least, most]: Domain): Domain => {
-  const length = Math.min(Math.max(to - from, shortest), most - least);
-  const start = Math.min(Math.max(from, least), most - length);
-  const first = Math.floor(start / day) * day;
-  return [first, first + Math.round(length / day) * day];
+/** The address of a view, after the page's path: query and fragment; empty for the view that shows everything. */
+export const viewToUrl = (view: View): string => {
+  const query = viewToQuery(view);
+  return `${query && `?${query}`}${view.selected ? `#${view.selected}` : ''}`;
 };
 
 /** The stretch of time that a view shows: its range, or the given one where it has none. */
 export const domainOfView = ({ filter }: View, otherwise: Domain, limits: Domain): Domain => {
-  const from = windowOf(filter.from)?.[0];
-  const to = windowOf(filter.to)?.[1];
-  if (from === undefined && to === undefined) return otherwise;
-  return clampDomain(
-    [from ?? Math.min(otherwise[0], (to ?? 0) - shortest), to ?? Math.max(otherwise[1], (from ?? 0) + shortest)],
-    limits,
-  );
+  const range = rangeOf(filter);
+  if (!range) return otherwise;
+  const [least, most] = limits;
+  const from = Math.max(least, Number.isFinite(range[0]) ? range[0] : Math.min(otherwise[0], range[1] - shortest));
+  const to = Math.min(most, Number.isFinite(range[1]) ? range[1] : Math.max(otherwise[1], range[0] + shortest));
+  return clampDomain([from, to], limits);
 };
-
-/** True where two domains are the same. */
-export const sameDomain = (a: Domain, b: Domain): boolean => a[0] === b[0] && a[1] === b[1];
-
-/** A domain made longer or shorter by a factor around an instant. */
-export const zoomed = ([from, to]: Domain, factor: number, around = (from + to) / 2): Domain => [
-  around - (around - from) * factor,
-  around + (to - around) * factor,
-];
-
-/** A domain moved by a share of its length. */
-export const panned = ([from, to]: Domain, share: number): Domain => [
-  from + (to - from) * share,
-  to + (to - from) * share,
-];

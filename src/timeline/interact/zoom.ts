@@ -1,8 +1,11 @@
 import type { Domain } from '../layout/domain';
-import { panned, zoomed } from './view';
+import { panned, zoomed } from '../layout/move-domain';
+import { focusedNear } from './focus';
 
 export interface ZoomOptions {
   readonly domain: () => Domain;
+  /** False where the chart is at its limit, and a factor would take it beyond. */
+  readonly canZoom: (factor: number) => boolean;
   /** Called while a gesture moves the domain. */
   readonly onMove: (domain: Domain) => void;
   /** Called when a gesture has come to rest. */
@@ -26,20 +29,28 @@ const wheelFactor = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
 
 /**
  * Zoom and pan by wheel (with Ctrl or ⌘, plain once the chart has the focus), drag, pinch and double click, anchored at the
- * pointer. A wheel over a chart without focus scrolls the page; a drag down or up on a touch screen does so too.
+ * pointer. A wheel over a chart without focus, or at its limit, scrolls the page; a drag down or up on a touch screen does
+ * so too. Own code, as d3-zoom keeps a transform of its own beside the domain, and brings d3-drag and d3-transition with it.
  */
 export const mountZoom = (
   svg: SVGSVGElement,
-  { domain, onMove, onEnd }: ZoomOptions,
-): { readonly unmount: () => void } => {
+  { domain, canZoom, onMove, onEnd }: ZoomOptions,
+  signal: AbortSignal,
+): void => {
   const pointers = new Map<number, number>();
   let dragging = false;
   let started = 0;
   let wheelTimer = 0;
 
+  /** Where the chart is; asked for once in a gesture, as asking lays out what has just been drawn. */
+  let box: DOMRect | null = null;
   const share = (clientX: number): number => {
-    const { left, width } = svg.getBoundingClientRect();
-    return (clientX - left) / (width || 1);
+    box ??= svg.getBoundingClientRect();
+    return (clientX - box.left) / (box.width || 1);
+  };
+  const end = (): void => {
+    box = null;
+    onEnd();
   };
   const instantAt = ([from, to]: Domain, at: number): number => from + (to - from) * at;
   const zoomAt = (factor: number, clientX: number): void => {
@@ -47,17 +58,20 @@ export const mountZoom = (
   };
 
   const onWheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !event.metaKey && !svg.contains(document.activeElement)) return;
+    const factor = wheelFactor(event);
+    const isMeant = event.ctrlKey || event.metaKey || (svg.contains(focusedNear(svg)) && canZoom(factor));
+    if (!isMeant) return;
     event.preventDefault();
-    zoomAt(wheelFactor(event), event.clientX);
+    zoomAt(factor, event.clientX);
     window.clearTimeout(wheelTimer);
-    wheelTimer = window.setTimeout(onEnd, wheelPause);
+    wheelTimer = window.setTimeout(end, wheelPause);
   };
 
   const onPointerdown = (event: PointerEvent): void => {
     if (event.button !== 0 || pointers.size === 2) return;
     pointers.set(event.pointerId, event.clientX);
     started = event.clientX;
+    if (dragging) svg.setPointerCapture(event.pointerId);
   };
   const onPointermove = (event: PointerEvent): void => {
     const before = pointers.get(event.pointerId);
@@ -67,7 +81,7 @@ export const mountZoom = (
       return;
     }
     if (!dragging && Math.abs(event.clientX - started) < clickDistance && pointers.size === 1) return;
-    if (!dragging) svg.setPointerCapture(event.pointerId);
+    if (!dragging) for (const id of pointers.keys()) svg.setPointerCapture(id);
     dragging = true;
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     pointers.set(event.pointerId, event.clientX);
@@ -80,10 +94,14 @@ export const mountZoom = (
   };
   const onPointerup = (event: PointerEvent): void => {
     if (!pointers.delete(event.pointerId) || pointers.size > 0 || !dragging) return;
-    onEnd();
+    end();
     window.setTimeout(() => {
       dragging = false;
     });
+  };
+  /** A mark that gives its finger over to the chart loses it too, and that is no end. */
+  const onLost = (event: PointerEvent): void => {
+    if (event.target === svg) onPointerup(event);
   };
   const onClick = (event: MouseEvent): void => {
     if (!dragging) return;
@@ -94,7 +112,7 @@ export const mountZoom = (
     if (event.target instanceof Element && event.target.closest('a')) return;
     event.preventDefault();
     zoomAt(event.shiftKey ? 2 : 0.5, event.clientX);
-    onEnd();
+    end();
   };
   const onDragstart = (event: Event): void => {
     event.preventDefault();
@@ -105,20 +123,16 @@ export const mountZoom = (
     ['pointermove', onPointermove],
     ['pointerup', onPointerup],
     ['pointercancel', onPointerup],
+    ['lostpointercapture', onLost],
   ] as const;
-  for (const [type, listener] of pointerListeners) svg.addEventListener(type, listener);
-  svg.addEventListener('dblclick', onDblclick);
-  svg.addEventListener('dragstart', onDragstart);
-  svg.addEventListener('wheel', onWheel, { passive: false });
-  svg.addEventListener('click', onClick, { capture: true });
-  return {
-    unmount: () => {
-      window.clearTimeout(wheelTimer);
-      for (const [type, listener] of pointerListeners) svg.removeEventListener(type, listener);
-      svg.removeEventListener('dblclick', onDblclick);
-      svg.removeEventListener('dragstart', onDragstart);
-      svg.removeEventListener('wheel', onWheel);
-      svg.removeEventListener('click', onClick, { capture: true });
-    },
-  };
+  for (const [type, listener] of pointerListeners) svg.addEventListener(type, listener, { signal });
+  svg.addEventListener('dblclick', onDblclick, { signal });
+  svg.addEventListener('dragstart', onDragstart, { signal });
+  svg.addEventListener('wheel', onWheel, { passive: false, signal });
+  svg.addEventListener('click', onClick, { capture: true, signal });
+  svg.dataset['zoomable'] = '';
+  signal.addEventListener('abort', () => {
+    delete svg.dataset['zoomable'];
+    window.clearTimeout(wheelTimer);
+  });
 };

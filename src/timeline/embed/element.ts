@@ -1,0 +1,267 @@
+import { dictionary, toLocale, type Locale } from '../../i18n';
+import { htmlIn } from '../draw/html';
+import { drawWidget } from '../draw/widget';
+import type { MountedTimeline } from '../interact/timeline';
+import { viewToQuery, wholeView, type View } from '../interact/view';
+import { fromWire, type ForeignTimeline } from '../model/from-wire';
+import { filterEvents, filterToQuery } from '../model/filter';
+import styles from './embed.css?inline';
+import { loadHan } from './han';
+import { linksTo } from './links';
+import { isOn, viewFromQuery, viewNames } from './state';
+import { mountWidget, setLooks } from './widget';
+
+const observed = ['src', 'lang', 'theme', 'plain', ...viewNames] as const;
+type Attribute = (typeof observed)[number];
+
+/** How far from the window an element begins to load, as the margin of an observer. */
+const near = '800px';
+
+/** Pixels for one `rem`: host pages set theirs as they like. */
+const pixelsPerRem = 16;
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** The style of all elements of a document: a sheet holds only in the one that made it. */
+const sheetOf = (page: Document): CSSStyleSheet[] => {
+  const view = page.defaultView;
+  if (!view) return [];
+  const sheet = sheets.get(page) ?? new view.CSSStyleSheet();
+  if (!sheets.has(page))
+    sheet.replaceSync(styles.replace(/(\d*\.?\d+)rem\b/g, (_, n: string) => `${Number(n) * pixelsPerRem}px`));
+  sheets.set(page, sheet);
+  return [sheet];
+};
+
+/** The language that a page says an element is in, seen through the shadow trees that it stands in. */
+const languageOf = (element: Element): string => {
+  const said = element.closest('[lang]')?.getAttribute('lang');
+  if (typeof said === 'string') return said;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : '';
+};
+
+/** Fetches and reads a timeline. @throws with a sentence that says why there is none */
+const load = async (src: string, signal: AbortSignal): Promise<ForeignTimeline> => {
+  const response = await fetch(src, { signal, credentials: 'omit' });
+  if (!response.ok) throw new Error(`${src} answers with ${response.status}.`);
+  return fromWire(await response.json());
+};
+
+/**
+ * `<career-timeline>`: the timeline in a shadow tree. Shows its own content until it can draw, and when it cannot. Loads
+ * when it has a size and comes near the window; lets go of everything when it is removed.
+ */
+export class CareerTimeline extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = observed;
+
+  /** The address of the script that defines the element: data and fonts are found beside it. */
+  static script = location.href;
+
+  readonly #root: ShadowRoot;
+  /** Waits until the element has a box and is near the window. */
+  #nearing: IntersectionObserver | undefined;
+  /** The load that is under way or done; none before the first. */
+  #loading: AbortController | undefined;
+  #timeline: ForeignTimeline | undefined;
+  /** The address that it was loaded from. */
+  #source = '';
+  #mounted: MountedTimeline | undefined;
+  #widget: HTMLElement | undefined;
+  #writing = false;
+  /** The view that hosts know of. */
+  #told: View = wholeView;
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: 'open' });
+    this.#fallBack();
+  }
+
+  connectedCallback(): void {
+    this.#root.adoptedStyleSheets = sheetOf(this.ownerDocument);
+    for (const name of observed) this.#upgrade(name);
+    this.#nearing = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#nearing?.disconnect();
+        this.#load();
+      },
+      { rootMargin: near },
+    );
+    this.#nearing.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#nearing?.disconnect();
+    this.#loading?.abort();
+    this.#loading = undefined;
+    this.#release();
+    this.#fallBack();
+  }
+
+  attributeChangedCallback(name: Attribute, before: string | null, now: string | null): void {
+    if (before === now || this.#writing) return;
+    if (name === 'theme' || name === 'plain') this.#applyLooks();
+    else if (name === 'lang') this.#redraw();
+    else if (name !== 'src') this.#showAttributes();
+    else if (this.#loading) this.#load();
+  }
+
+  /**
+   * Opens an event; before the timeline is there, once it is.
+   * @returns false where the timeline has no such event, or is not there yet
+   */
+  goto(eventId: string): boolean {
+    if (!this.#mounted) this.setAttribute('select', eventId);
+    const known = this.#timeline?.events.some(({ id }) => id === eventId) ?? false;
+    if (known) this.#mounted?.act({ type: 'select', id: eventId });
+    if (known) this.#root.querySelector('.embed-card')?.scrollIntoView({ block: 'nearest' });
+    return known;
+  }
+
+  #attribute(name: Attribute): string {
+    return this.getAttribute(name) ?? '';
+  }
+
+  /** Takes over a property that was set before the element was defined. */
+  #upgrade(name: Attribute): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value: unknown = Reflect.get(this, name);
+    Reflect.deleteProperty(this, name);
+    Reflect.set(this, name, value);
+  }
+
+  get #locale(): Locale {
+    return toLocale(languageOf(this).split('-')[0]?.toLowerCase());
+  }
+
+  get #address(): string {
+    const given = this.#attribute('src');
+    const [src, base] = given ? [given, this.baseURI] : ['../../timeline.json', CareerTimeline.script];
+    return URL.canParse(src, base) ? new URL(src, base).href : src;
+  }
+
+  #tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(`career-timeline:${type}`, { bubbles: true, composed: true, detail }));
+  }
+
+  #fallBack(message = ''): void {
+    const html = htmlIn(document);
+    const error = message && html('p', { class: 'embed-error', part: 'error', role: 'status' }, message);
+    this.#root.replaceChildren(document.createElement('slot'), ...(error ? [error] : []));
+  }
+
+  /** Loads what `src` names; what is drawn already stays, and works, until that is there. */
+  #load(): void {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    const source = this.#address;
+    load(source, loading.signal)
+      .then((timeline) => {
+        if (loading.signal.aborted) return;
+        this.#timeline = timeline;
+        this.#source = source;
+        this.#redraw();
+      })
+      .catch((error: unknown) => {
+        if (loading.signal.aborted) return;
+        const message = error instanceof Error ? error.message : String(error);
+        const { failed, newer } = dictionary(this.#locale).embed;
+        this.#release();
+        this.#fallBack(error instanceof RangeError ? newer : failed);
+        this.#tell('error', { message, src: source });
+      });
+  }
+
+  #redraw(): void {
+    const timeline = this.#timeline;
+    if (!timeline) return;
+    this.#mounted?.unmount();
+    const [locale, source] = [this.#locale, this.#source];
+    const story = timeline.story[locale] ?? new URL('.', /^https?:/.test(source) ? source : this.baseURI).href;
+    const links = linksTo(story);
+    const widget = drawWidget(htmlIn(document), {
+      timeline,
+      locale,
+      links,
+      heading: 'h2',
+      width: Math.max(0, this.clientWidth - 32) || undefined,
+    });
+    this.#root.replaceChildren(widget);
+    void loadHan(CareerTimeline.script, locale);
+    this.#widget = widget;
+    this.#applyLooks();
+    const mounted = mountWidget(widget, {
+      drawnForWidth: true,
+      timeline,
+      locale,
+      links,
+      onChange: (view) => {
+        this.#report(view);
+      },
+    });
+    if (!mounted) return;
+    this.#mounted = mounted;
+    this.#showAttributes();
+    this.#tell('ready', { events: timeline.events.length, dropped: timeline.dropped });
+  }
+
+  #applyLooks(): void {
+    if (this.#widget) setLooks(this.#widget, { theme: this.getAttribute('theme'), plain: this.getAttribute('plain') });
+  }
+
+  #showAttributes(): void {
+    if (!this.#mounted || !this.#timeline) return;
+    const given = viewNames.flatMap((name) => (this.hasAttribute(name) ? [[name, this.#attribute(name)]] : []));
+    this.#mounted.show(viewFromQuery(this.#timeline, new URLSearchParams(given)), false);
+    this.#told = this.#mounted.view();
+  }
+
+  /** Writes what the reader chose into the attributes, and tells of each part that has changed. */
+  #report(view: View): void {
+    if (!this.#mounted || !this.#timeline) return;
+    const chosen = new URLSearchParams(viewToQuery(view));
+    this.#writing = true;
+    for (const name of viewNames) {
+      const value = chosen.get(name);
+      if (value === null) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    }
+    this.#writing = false;
+    const before = this.#told;
+    this.#told = view;
+    const { filter, selected, lens } = view;
+    const { from, to } = filter;
+    const unlike = (part: (of: View) => string | null): boolean => part(before) !== part(view);
+    if (unlike((of) => of.selected)) this.#tell('select', { id: selected });
+    if (unlike((of) => `${of.filter.from}/${of.filter.to}`)) this.#tell('range', { from, to });
+    if (unlike((of) => `${of.lens} ${filterToQuery({ ...of.filter, from: '', to: '' })}`)) {
+      const events = filterEvents(this.#timeline, filter).map(({ id }) => id);
+      this.#tell('filter', { company: [...filter.companies], era: [...filter.eras], q: filter.text, lens, events });
+    }
+  }
+
+  /** Lets go of what is drawn. */
+  #release(): void {
+    this.#mounted?.unmount();
+    this.#mounted = undefined;
+    this.#timeline = undefined;
+    this.#widget = undefined;
+  }
+}
+
+for (const name of observed) {
+  if (name === 'lang') continue;
+  Object.defineProperty(CareerTimeline.prototype, name, {
+    configurable: true,
+    get(this: CareerTimeline) {
+      return name === 'plain' ? isOn(this.getAttribute(name)) : (this.getAttribute(name) ?? '');
+    },
+    set(this: CareerTimeline, value: unknown) {
+      if (value === null || value === undefined || value === false || value === '') this.removeAttribute(name);
+      else this.setAttribute(name, value === true ? '' : String(value));
+    },
+  });
+}

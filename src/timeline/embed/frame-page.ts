@@ -1,0 +1,5 @@
+import { mountFrame } from './frame';
+
+const page = document.querySelector<HTMLElement>('.embed');
+const json = document.querySelector('script[type="application/json"]')?.textContent;
+if (page && json) mountFrame(page, json);

@@ -1,0 +1,98 @@
+import { toLocale } from '../../i18n';
+import { fromWire } from '../model/from-wire';
+import { countSteps } from '../interact/address';
+import { isPlainClick } from '../interact/click';
+import { onFirstSign } from '../interact/sign';
+import type { MountedTimeline } from '../interact/timeline';
+import { viewToQuery } from '../interact/view';
+import { mountHeights, protocolsOf } from './heights';
+import { linksTo } from './links';
+import { toMessage } from './messages';
+import { viewFromQuery, viewNames } from './state';
+import { mountWidget, setLooks } from './widget';
+
+/** Writes the view into the frame’s address where the browser lets it: not in a sandbox, and never as a step of the host’s history. */
+const keepAddress = (query: string): void => {
+  const { searchParams } = new URL(location.href);
+  const kept = ['theme', 'plain', 'childId'].flatMap((name) => {
+    const value = searchParams.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  const rest = new URLSearchParams(kept.map(([name, value]) => [name, value])).toString();
+  const search = [query, rest].filter(Boolean).join('&');
+  try {
+    history.replaceState(null, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
+  } catch {
+    return;
+  }
+};
+
+/** WordPress gives a frame up to 1000 pixels, and no scrollbar: controls are folded, and what is still higher scrolls within. */
+const fitIntoWordPress = (page: HTMLElement): void => {
+  page.toggleAttribute('data-capped', true);
+  page.querySelector('.embed-controls')?.removeAttribute('open');
+};
+
+/** The address that a click asks for, where it is one of this site; null for every other click. */
+const addressOf = (event: MouseEvent): string | null => {
+  const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
+  if (!link || event.defaultPrevented || !isPlainClick(event)) return null;
+  const { href, host } = new URL(link, location.href);
+  return host === location.host ? href : null;
+};
+
+/**
+ * Brings the page of a frame to life, at the reader’s first sign or where a view is asked for: the view of its address,
+ * its height told to the host, messages from the host heard. Needs no storage, no request and no origin, so that it
+ * works in `sandbox="allow-scripts"`.
+ */
+export const mountFrame = (page: HTMLElement, json: string): void => {
+  const query = new URLSearchParams(location.search);
+  const send = (message: unknown): void => {
+    if (window.parent !== window) window.parent.postMessage(message, '*');
+  };
+  setLooks(page, { theme: query.get('theme'), plain: query.get('plain') });
+  const protocols = protocolsOf(location.href);
+  if (protocols.secret) fitIntoWordPress(page);
+  const heights = mountHeights(page, protocols, send);
+  const story = page.querySelector<HTMLAnchorElement>('header a')?.href ?? location.href;
+  const isStep = countSteps();
+  page.dataset['live'] = '';
+
+  let mounted: MountedTimeline | null = null;
+  const show = (asked: URLSearchParams): void => {
+    stop();
+    mounted ??= mountWidget(page, {
+      timeline: fromWire(JSON.parse(json)),
+      locale: toLocale(page.dataset['locale']),
+      links: { ...linksTo(story), event: (id) => `#${id}` },
+      onChange: (view, kind) => {
+        heights.changed();
+        keepAddress(viewToQuery(view));
+        send({ type: 'career-timeline:view', version: 1, query: viewToQuery(view), step: isStep(kind) });
+      },
+    });
+    mounted?.show(viewFromQuery(mounted.timeline, asked), false);
+    heights.changed();
+  };
+  const stop = onFirstSign(() => {
+    show(query);
+  });
+  if (viewNames.some((name) => query.has(name))) show(query);
+
+  // The sandbox of WordPress opens no window: it follows links itself.
+  page.addEventListener('click', (event) => {
+    const { secret } = protocols;
+    const value = secret && addressOf(event);
+    if (!value) return;
+    event.preventDefault();
+    send({ message: 'link', value, secret });
+  });
+  window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== window.parent || window.parent === window) return;
+    const message = toMessage(data);
+    const ready = typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready';
+    if (message?.type === 'career-timeline:hello' || ready) heights.tell();
+    if (message?.type === 'career-timeline:show') show(new URLSearchParams(message.query));
+  });
+};

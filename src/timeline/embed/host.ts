@@ -1,0 +1,77 @@
+import { toMessage, type Message } from './messages';
+
+/** The address under which the site’s frames stand, whatever their language: the folder above this script’s. */
+const siteOf = (script: string): string => new URL('../../', script).href;
+
+/** True for a frame that shows this site’s timeline. */
+const isOurs = ({ src }: HTMLIFrameElement, site: string): boolean =>
+  src.startsWith(site) && /^(\w[\w-]*\/)?embed\/?(\?|#|$)/.test(src.slice(site.length));
+
+/** The view that a frame shows where nobody asks for another: that of its own address. */
+const ownQuery = ({ src }: HTMLIFrameElement): string => new URL(src).search.slice(1);
+
+/**
+ * Keeps the height of the site’s frames on a host page. A frame with `data-career-timeline-key="name"` keeps its view in
+ * that key of the host’s query, too: a link to the article with `?name=select%3Dan-event` opens that event, and the back
+ * button walks through the views.
+ * @param script the address of this script
+ */
+export const mountHost = (script: string): void => {
+  const site = siteOf(script);
+  const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter((f) => isOurs(f, site));
+  const keyOf = (frame: HTMLIFrameElement): string => frame.dataset['careerTimelineKey'] ?? '';
+  const asked = (frame: HTMLIFrameElement): string | null => new URL(location.href).searchParams.get(keyOf(frame));
+  const queryOf = (frame: HTMLIFrameElement): string => asked(frame) ?? ownQuery(frame);
+  const send = (frame: HTMLIFrameElement, message: Message): void => {
+    frame.contentWindow?.postMessage(message, '*');
+  };
+  const show = (frame: HTMLIFrameElement): void => {
+    if (keyOf(frame)) send(frame, { type: 'career-timeline:show', version: 1, query: queryOf(frame) });
+  };
+  /** Writes the view of a frame into its key; everything else of the address stays to the letter. */
+  const keep = (frame: HTMLIFrameElement, query: string, step: boolean): void => {
+    const key = keyOf(frame);
+    const others = location.search
+      .slice(1)
+      .split('&')
+      .filter((part) => part && !new URLSearchParams(part).has(key));
+    const own = query === ownQuery(frame) ? [] : [`${encodeURIComponent(key)}=${encodeURIComponent(query)}`];
+    const search = [...others, ...own].join('&');
+    try {
+      history[step ? 'pushState' : 'replaceState'](
+        history.state,
+        '',
+        `${location.pathname}${search && `?${search}`}${location.hash}`,
+      );
+    } catch {
+      // A page without an address of its own, or more steps than the browser takes.
+    }
+  };
+  const greeted = new WeakSet<HTMLIFrameElement>();
+
+  window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    const message = toMessage(data);
+    const frame = message && frames().find(({ contentWindow }) => contentWindow === source);
+    if (!frame) return;
+    if (message.type === 'career-timeline:height') {
+      frame.style.setProperty('height', `${message.height}px`, 'important');
+      if (!greeted.has(frame) && asked(frame) !== null) show(frame);
+      greeted.add(frame);
+    } else if (message.type === 'career-timeline:view' && keyOf(frame) && queryOf(frame) !== message.query) {
+      keep(frame, message.query, message.step);
+    }
+  });
+  window.addEventListener('popstate', () => {
+    frames().forEach(show);
+  });
+  // A frame that is moved in the page begins anew.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      const frame = frames().find((ours) => ours === target);
+      if (frame && asked(frame) !== null) show(frame);
+    },
+    { capture: true },
+  );
+  for (const frame of frames()) send(frame, { type: 'career-timeline:hello', version: 1 });
+};

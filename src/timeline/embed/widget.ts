@@ -1,0 +1,26 @@
+import type { Links } from '../draw/links';
+import { mountTimeline, type MountedTimeline, type MountOptions } from '../interact/timeline';
+import { isOn } from './state';
+import { toTheme } from './theme';
+
+/** How a widget looks, beside its view. */
+export interface Looks {
+  readonly theme: string | null;
+  readonly plain: string | null;
+}
+
+/** Sets theme and controls of a drawn widget. */
+export const setLooks = (root: HTMLElement, { theme, plain }: Looks): void => {
+  root.dataset['theme'] = toTheme(theme);
+  root.toggleAttribute('data-plain', isOn(plain));
+};
+
+/** Brings a drawn widget to life; null where it is not whole. */
+export const mountWidget = (
+  root: HTMLElement,
+  options: Pick<MountOptions, 'timeline' | 'locale' | 'onChange' | 'drawnForWidth'> & { readonly links: Links },
+): MountedTimeline | null => {
+  const mounted = mountTimeline(root, { ...options, setting: 'embed' });
+  if (mounted) Object.assign(root.dataset, { live: '', awake: '' });
+  return mounted;
+};

@@ -1,0 +1,19 @@
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'scroll', 'touchstart'] as const;
+
+/** A browser reports the mouse that rests where a page appears; that is no sign of a reader. */
+const isAtRest = (event: Event): boolean =>
+  event.type === 'pointermove' && (event as PointerEvent).movementX === 0 && (event as PointerEvent).movementY === 0;
+
+/** Calls back once, at the first sign that somebody reads the page. Answers with what stops the waiting. */
+export const onFirstSign = (callback: () => void): (() => void) => {
+  const stop = (): void => {
+    for (const sign of signs) removeEventListener(sign, onSign, { capture: true });
+  };
+  const onSign = (event: Event): void => {
+    if (isAtRest(event)) return;
+    stop();
+    callback();
+  };
+  for (const sign of signs) addEventListener(sign, onSign, { passive: true, capture: true });
+  return stop;
+};

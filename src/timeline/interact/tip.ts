@@ -1,0 +1,32 @@
+import { htmlIn } from '../draw/html';
+
+/**
+ * Shows the name and date of the link that has the keyboard's focus above it, as most marks have no room for a label.
+ * Assistive technology reads the same from the link itself.
+ */
+export const mountTip = (svg: SVGSVGElement, signal: AbortSignal): void => {
+  const tip = htmlIn(document)('div', { class: 'ct-tip', 'aria-hidden': 'true', hidden: true });
+  svg.after(tip);
+  let link: Element | null | undefined;
+
+  const place = (): void => {
+    if (!link) return;
+    const chart = svg.getBoundingClientRect();
+    const mark = (link.querySelector('.ct-dot, rect') ?? link).getBoundingClientRect();
+    const x = Math.min(chart.width, Math.max(0, mark.x - chart.x + mark.width / 2));
+    tip.style.translate = `calc(${x}px - ${(x / chart.width) * 100}%) calc(${mark.y - chart.y - 10}px - 100%)`;
+  };
+  const show = ({ type, target }: FocusEvent): void => {
+    const hasFocus = type === 'focusin' && target instanceof Element && target.matches(':focus-visible');
+    link = hasFocus ? target.closest('a') : null;
+    tip.textContent = link?.querySelector('title')?.textContent ?? '';
+    tip.hidden = !link;
+    place();
+  };
+  svg.addEventListener('focusin', show, { signal });
+  svg.addEventListener('focusout', show, { signal });
+  svg.addEventListener('transitionend', place, { signal });
+  signal.addEventListener('abort', () => {
+    tip.remove();
+  });
+};
