@@ -5,19 +5,6 @@ export const en = {
   /** `lang` attribute. */
   tag: 'en',
 
-  /** Top line of every page: name of the site before the person's name. */
-  siteName: 'A career, told as a timeline',
-  /** First link of every page, visible on focus. */
-  skipToStory: 'Skip to the story',
-  /** Names of the navigation, for assistive technology. */
-  navigation: 'Site',
-  /** Link to /about/ in the navigation. */
-  about: 'Sources and method',
-  /** Link to / from other pages. */
-  wholeStory: 'The whole story',
-  /** Over the list of chapters. */
-  contents: 'Chapters',
-
   /** Headings of the two filter rows. */
   byCompany: 'By company',
   byEra: 'By technology',
@@ -27,12 +14,12 @@ export const en = {
   filters: 'Filter the timeline',
 
   /** Name of the chart, for assistive technology. */
-  chartTitle: (name: string) => `${name}: timeline of a career`,
+  chartTitle: (name: string) => (name ? `${name}: timeline of a career` : 'Timeline of a career'),
   /** Link at the left of the chart to events before its first year. */
   earlier: (count: number) => `${count} earlier`,
   /** Sentence that describes the view, under the chart: “11 of 38 events, from 2015 to about 2018, Google Brain”. */
   view: (shown: number, total: number, scope: readonly string[]) =>
-    [shown === total ? `${total} events` : `${shown} of ${total} events`, ...scope].join(', '),
+    [`${shown === total ? total : `${shown} of ${total}`} ${total === 1 ? 'event' : 'events'}`, ...scope].join(', '),
   /** Legend under the chart. */
   legend: {
     bar: 'companies; ends fade where a date is uncertain',
@@ -40,13 +27,8 @@ export const en = {
     context: 'in the industry',
     era: 'technology eras',
   },
-
-  /** Heading of events that no chapter shows, on the story page. */
-  moreEvents: 'More events',
   /** Heading of the list on company and era pages. */
   events: 'Events',
-  /** Label of the number of a chapter. */
-  chapter: (number: number) => `Chapter ${number}`,
 
   /** Kinds of event, on cards. */
   kinds: {
@@ -57,10 +39,12 @@ export const en = {
     talk: 'Talk',
     context: 'Industry',
   },
+  /** The lane of a chart arranged by technology for events that belong to none, or to one without a lane of its own. */
+  otherLane: 'Other',
   /** How a source supports a card, after the name of the source. */
   bases: { stated: 'stated', inferred: 'inferred', record: 'public record' },
-  /** What a source supports, where not the whole event, and how: “date inferred”. */
-  basisOf: { what: (basis: string) => `event ${basis}`, when: (basis: string) => `date ${basis}` },
+  /** What a source supports, where not the whole event, and how: “date: inferred”. */
+  basisOf: { what: (basis: string) => `event: ${basis}`, when: (basis: string) => `date: ${basis}` },
   /** Before and after what explains the words before it. */
   parentheses: { open: ' (', close: ')' },
   /** Before an editor's note. */
@@ -79,10 +63,8 @@ export const en = {
   },
   /** Between entries of a list in a sentence. */
   comma: ', ',
-
-  /** Company page: line over the heading; the same for eras. */
-  companyKinds: { university: 'University', company: 'Company', lab: 'Lab' },
-  era: 'Technology era',
+  /** Between clauses: what a source supports, a name and its dates. */
+  clauseComma: ', ',
   /** Company page of a part: “part of Google”. */
   partOf: (whole: string) => `part of ${whole}`,
 
@@ -100,26 +82,35 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomReset: 'Show the whole career',
-  help: 'Keys',
+  help: 'Keyboard',
   /** Overview under the chart, for assistive technology: its name and its two handles. */
   overview: 'Overview of the years',
   from: 'From',
   to: 'To',
   /** Rows of the list of keys: key, what it does. */
   keys: [
-    ['← →', 'previous, next event'],
-    ['↑ ↓', 'eras, events, companies, industry'],
-    ['Home End', 'first, last'],
+    ['← →', 'earlier, later event'],
+    ['↑ ↓', 'move between eras, events, companies, industry'],
+    ['Home End', 'first, last event'],
     ['Enter', 'open the event'],
     ['+ − 0', 'zoom in, out, reset'],
     ['Esc', 'leave the chart'],
   ],
   /** Buttons on the card of the open event. */
-  previous: 'Previous in time',
-  next: 'Next in time',
+  previous: 'Earlier event',
+  next: 'Later event',
   copyLink: 'Copy link',
   copied: 'Copied',
   close: 'Close',
+
+  /** On other people’s pages: link to the story, what folds out the list of events and the controls, why nothing is drawn. */
+  embed: {
+    story: 'Read the whole story',
+    list: 'The events as a list',
+    controls: 'Search and filter',
+    newer: 'This timeline is newer than this page reads.',
+    failed: 'The timeline could not be loaded.',
+  },
 
   /** Dates in words. `date` is already formatted: “2018”, “March 2018”, “22 September 2016”. */
   dates: {
@@ -131,6 +122,7 @@ export const en = {
     untilUnknownStart: (to: string) => `until ${to}, start not known`,
     since: (from: string, asOf: string) => `since ${from}, as of ${asOf}`,
     until: (to: string) => `until ${to}`,
+    from: (from: string) => `from ${from}`,
     decade: (year: string) => `the ${year}s`,
     century: (year: string) => `the ${year}s`,
   },
@@ -142,30 +134,6 @@ export const en = {
     range: (from: string, to: string) => `${from}–${to}`,
     unknown: '?',
     open: '',
-  },
-
-  /** Page titles and headings. */
-  titles: {
-    notFound: 'This page is not here',
-  },
-  /** 404 page. */
-  notFoundText:
-    'The address leads nowhere. Events, companies and eras keep their addresses, so the story will have it.',
-
-  /** About page. */
-  aboutPage: {
-    notesHeading: 'Editor’s notes',
-    notesLead: 'Where sources differ from one another or leave something open.',
-    sourcesHeading: 'Sources',
-    dataHeading: 'Data',
-    data: 'The whole timeline is one file of open data, with a schema:',
-  },
-
-  /** Footer. */
-  footer: {
-    /** `asOf`: “April 2024”. */
-    told: (asOf: string) => `The story is told as of ${asOf}.`,
-    code: 'Code under the MIT licence.',
   },
 };
 

@@ -1,0 +1,48 @@
+import type { ShareDictionary } from './share-en';
+
+/** Chinese (simplified) of the builder of embeds. The comments that say where each text appears stand in `share-en.ts`. */
+export const shareZh: ShareDictionary = {
+  link: '嵌入',
+  title: '嵌入时间线',
+  lead: '把整条时间线或其中一部分放进你自己的页面。它不设置cookie，除本站外不向任何地方发出请求。',
+  tier: '形式',
+  tiers: {
+    picture: { name: '图片', when: '用于README、邮件和订阅源。一张带链接的图片，不运行任何脚本。' },
+    frame: { name: '内嵌框架', when: '用于文章。读者可以筛选、缩放、打开事件；框架碰不到外面的页面。' },
+    element: { name: '自定义元素', when: '用于要自己设定样式、自己操控的页面，通过属性、事件和自定义属性。' },
+  },
+  alt: (title, view) => `${title}。${view}。`,
+  scope: '显示什么',
+  scopes: {
+    whole: '整条时间线',
+    company: '一个机构',
+    era: '一个技术时代',
+    range: '一段年份',
+    event: '一个事件',
+  },
+  company: '机构',
+  event: '事件标题',
+  dateHint: '年、月或日：2015、2015-03、2015-03-01。两个填一个即可。',
+  eventHint: '输入标题的一部分，从列表中选择。',
+  language: '语言',
+  theme: '颜色',
+  themes: { auto: '跟随读者的设备', light: '浅色', dark: '深色' },
+  options: '选项',
+  plain: '只要图表，不要搜索、筛选和列表',
+  pinned: '只运行脚本的今日版本（integrity）',
+  snippet: { title: '代码' },
+  copy: '复制',
+  copied: '已复制。',
+  refused: '浏览器不允许本页复制。代码已选中：请按Ctrl+C或⌘C。',
+  policy: '如果你的页面有内容安全策略，请加上：',
+  preview: { title: '预览' },
+  width: '预览宽度（像素）',
+  notes: {
+    'picture-theme': '图片的深浅跟随读者的设备，无法固定。',
+    'picture-scope': '图片有整条时间线、各机构和各时代的。这张图片的链接通向你所选的内容。',
+    pinned: '本站下次更新之后，浏览器会拒绝这段脚本，直到你换上新代码；其间读者看到的是链接，或高度固定的框架。',
+    range: '时间线读不懂这个日期范围；代码显示整条时间线，或只用读得懂的一端。',
+    event: '没有这个标题的事件；代码显示整条时间线。',
+  },
+  more: '全部属性、事件、消息、自定义属性和限制见：',
+};

@@ -1,0 +1,53 @@
+/** English: the pages of the site, around the timeline. Every key says where its text appears. */
+export const siteEn = {
+  /** Top line of every page: name of the site before the person's name. */
+  siteName: 'A career, told as a timeline',
+  /** First link of every page, visible on focus. */
+  skipToStory: 'Skip to the story',
+  /** Names of the navigation, for assistive technology. */
+  navigation: 'Site',
+  /** Link to /about/ in the navigation. */
+  about: 'Sources and method',
+  /** Link to / from other pages. */
+  wholeStory: 'The whole story',
+  /** Over the list of chapters. */
+  contents: 'Chapters',
+  /** In a picture, the sentence of its view where events lie before its first year; no link leads to them there. */
+  beforeChart: (view: string, count: number) => `${view}; ${count} of them before the first year shown`,
+
+  /** Heading of events that no chapter shows, on the story page. */
+  moreEvents: 'More events',
+  /** Label of the number of a chapter. */
+  chapter: (number: number) => `Chapter ${number}`,
+
+  /** Company page: line over the heading; the same for eras. */
+  companyKinds: { university: 'University', company: 'Company', lab: 'Lab' },
+  era: 'Technology era',
+
+  /** Page titles and headings. */
+  titles: {
+    notFound: 'Page not found',
+  },
+  /** 404 page. */
+  notFoundText:
+    'Nothing is found at this address. Events, companies and eras keep theirs; the whole story links to all of them.',
+
+  /** About page. */
+  aboutPage: {
+    notesHeading: 'Editor’s notes',
+    notesLead: 'Where sources differ from one another or leave something open.',
+    sourcesHeading: 'Sources',
+    dataHeading: 'Data',
+    data: 'The whole timeline is one file of open data, with a schema: ',
+    formats: 'The same in other formats, with dates no sharper than their sources:',
+  },
+
+  /** Footer. */
+  footer: {
+    /** `asOf`: “April 2024”. */
+    told: (asOf: string) => `The story is told as of ${asOf}.`,
+    code: 'Code under the MIT licence.',
+  },
+};
+
+export type SiteDictionary = typeof siteEn;

@@ -1,0 +1,13 @@
+import type { Locale } from '../i18n';
+import type { Addresses } from '../timeline/model/wire';
+import { absolute, companyPage, eraPage, pathOf } from './paths';
+
+/** Where the things of the timeline stand on the site in one language, as absolute addresses. */
+export const addressesIn = (locale: Locale): Addresses => {
+  const page = (name: string): string => absolute(pathOf(locale, name));
+  return {
+    event: (id) => page(`#${id}`),
+    company: (id) => page(companyPage(id)),
+    era: (id) => page(eraPage(id)),
+  };
+};

@@ -1,0 +1,46 @@
+import type { Locale } from '../i18n';
+import { siteDictionary } from '../i18n/site';
+import { toOembed } from '../timeline/export/oembed';
+import { chartHeight } from '../timeline/picture/chart';
+import { tierAt } from '../timeline/layout/tiers';
+import { frame, pictureHeight } from '../timeline/picture/frame';
+import { absolute, pathOf } from './paths';
+import { pictureFile, viewScope, type Scope } from './scope';
+import { getStory } from './story';
+import { chartStyles } from './styles';
+
+/** Width in pixels for which hosts reserve the place of a frame until it says how high it is. */
+const frameWidth = 600;
+
+/** Pixels that the chart of such a frame is wide. */
+const chartWidth = frameWidth - 2 * 16;
+
+/**
+ * Pixels that a frame needs at most beside its chart: heading, sentence, legend, overview, controls, links. Frames tell
+ * their true height as soon as they run.
+ */
+const aroundChart: Readonly<Record<Locale, number>> = { en: 630, zh: 530 };
+
+/** The oEmbed answer for the page of a scope, as a JSON file. */
+export const oembedOf = async (scope: Scope, locale: Locale): Promise<Response> => {
+  const { timeline } = await getStory();
+  const view = viewScope(timeline, scope, locale);
+  const input = { ...view, timeline, locale, styles: chartStyles };
+  const site = (path: string): string => absolute(pathOf(locale, path));
+  return Response.json(
+    toOembed({
+      title: view.title,
+      page: site(view.page),
+      frame: site(`embed/${view.query}`),
+      width: frameWidth,
+      // Without a query a frame shows what was drawn at build time, for the least width that its tier serves.
+      height: Math.round(chartHeight(input, view.query ? chartWidth : tierAt(chartWidth).width)) + aroundChart[locale],
+      provider: { name: siteDictionary(locale).siteName, url: site('') },
+      thumbnail: {
+        url: site(pictureFile(view.page)),
+        width: frame.width,
+        height: pictureHeight(chartHeight(input, frame.width - 2 * frame.side)),
+      },
+    }),
+  );
+};

@@ -1,0 +1,64 @@
+import { dictionary, type Locale } from '../i18n';
+import { siteDictionary } from '../i18n/site';
+import { careerDomain, domainOf, type Domain } from '../timeline/layout/domain';
+import { latest } from '../timeline/model/dates';
+import { everything, filterEvents, filterToQuery, type Filter } from '../timeline/model/filter';
+import { byId, type Timeline, type TimelineEvent } from '../timeline/model/timeline';
+import { describeView } from '../timeline/model/words';
+import { companyPage, eraPage, localeParams } from './paths';
+
+/** A part of the timeline that has a page, a picture and a frame of its own: all of it, a company, or an era. */
+export type Scope =
+  { readonly company?: never; readonly era?: never } | { readonly company: string } | { readonly era: string };
+
+/** What a scope shows, in one language. */
+export interface ScopeView {
+  /** What follows the language in the address of its page. */
+  readonly page: string;
+  /** What selects it on `/embed/`, with `?`; empty for all. */
+  readonly query: string;
+  readonly title: string;
+  /** One sentence on what is shown. */
+  readonly description: string;
+  readonly filter: Filter;
+  readonly events: readonly TimelineEvent[];
+  readonly domain: Domain;
+}
+
+/** What a scope shows, in one language. */
+export const viewScope = (timeline: Timeline, scope: Scope, locale: Locale): ScopeView => {
+  const t = dictionary(locale);
+  const words = siteDictionary(locale);
+  const [company, era] = ['company' in scope ? scope.company : undefined, 'era' in scope ? scope.era : undefined];
+  const filter: Filter = { ...everything, companies: company ? [company] : [], eras: era ? [era] : [] };
+  const facet = company ? byId(timeline.companies, company) : era ? byId(timeline.eras, era) : null;
+  const events = filterEvents(timeline, filter);
+  const domain = facet ? domainOf(timeline, events) : careerDomain(timeline);
+  const earlier = events.filter(({ when }) => latest(when) <= domain[0]).length;
+  const description = describeView(timeline, events, locale, filter);
+  const query = filterToQuery(filter);
+  return {
+    page: company ? companyPage(company) : era ? eraPage(era) : '',
+    query: query && `?${query}`,
+    title: [facet?.name[locale], t.chartTitle(timeline.person.name[locale])].filter(Boolean).join(' · '),
+    description: earlier > 0 ? words.beforeChart(description, earlier) : description,
+    filter,
+    events,
+    domain,
+  };
+};
+
+/** The picture of the page of a scope: `timeline.svg`, `company/baidu.svg`. */
+export const pictureFile = (page: string): string => (page ? page.replace(/\/$/, '.svg') : 'timeline.svg');
+
+/** Route parameters for one file of each company, in every language. */
+export const companyParams = (timeline: Timeline) =>
+  timeline.companies.flatMap(({ id }) =>
+    localeParams().map(({ params, props }) => ({ params: { ...params, id }, props: { ...props, company: id } })),
+  );
+
+/** Route parameters for one file of each era, in every language. */
+export const eraParams = (timeline: Timeline) =>
+  timeline.eras.flatMap(({ id }) =>
+    localeParams().map(({ params, props }) => ({ params: { ...params, id }, props: { ...props, era: id } })),
+  );

@@ -1,0 +1,44 @@
+import { dictionary, locales, type Locale } from '../../i18n';
+import { shareDictionary } from '../../i18n/share';
+import type { Timeline } from '../../timeline/model/timeline';
+import { chartHeight } from '../../timeline/picture/chart';
+import { frame, pictureHeight } from '../../timeline/picture/frame';
+import { integrityOf } from '../bundle';
+import { absolute, fileOf, pathOf } from '../paths';
+import { viewScope, type Scope } from '../scope';
+import { chartStyles } from '../styles';
+import type { Facts, Localized, Picture } from './facts';
+
+const inEvery = <Value>(valueIn: (locale: Locale) => Value): Localized<Value> =>
+  Object.fromEntries(locales.map((locale) => [locale, valueIn(locale)])) as Localized<Value>;
+
+const pictureOf = (timeline: Timeline, scope: Scope): Localized<Picture> =>
+  inEvery((locale) => {
+    const view = viewScope(timeline, scope, locale);
+    const height = chartHeight({ ...view, timeline, locale, styles: chartStyles }, frame.width - 2 * frame.side);
+    return {
+      alt: shareDictionary(locale).alt(view.title, view.description),
+      ratio: pictureHeight(height) / frame.width,
+    };
+  });
+
+const collect = async (timeline: Timeline): Promise<Facts> => ({
+  roots: inEvery((locale) => absolute(pathOf(locale, ''))),
+  files: absolute(fileOf('')),
+  whole: {
+    name: inEvery((locale) => dictionary(locale).chartTitle(timeline.person.name[locale])),
+    picture: pictureOf(timeline, {}),
+  },
+  companies: timeline.companies.map(({ id, name }) => ({ id, name, picture: pictureOf(timeline, { company: id }) })),
+  eras: timeline.eras.map(({ id, name }) => ({ id, name, picture: pictureOf(timeline, { era: id }) })),
+  events: timeline.events.map(({ id, title, company }) => ({ id, name: title, ...(company ? { company } : {}) })),
+  integrity: {
+    frame: await integrityOf('embed/v1/frame.js'),
+    element: await integrityOf('embed/v1/career-timeline.js'),
+  },
+});
+
+let facts: Promise<Facts> | undefined;
+
+/** Collects what snippets of the site’s timeline are made of, once in a build. */
+export const collectFacts = (timeline: Timeline): Promise<Facts> => (facts ??= collect(timeline));
