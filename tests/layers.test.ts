@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 const root = 'src/timeline';
 const layers = ['model', 'layout', 'draw', 'interact', 'embed'];
 const allowed = (layer: string): readonly string[] =>
-  layer === 'export' ? ['model', 'export'] : layers.slice(0, layers.indexOf(layer) + 1);
+  ({ export: ['model', 'export'], picture: ['model', 'layout', 'draw', 'picture'] })[layer] ??
+  layers.slice(0, layers.indexOf(layer) + 1);
 
 it('lets a layer import itself, what is left of it, and i18n', () => {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -27,4 +28,19 @@ it('keeps i18n free of imports and the owner’s data free of all but types', ()
   expect(importsOf('src/data/timeline.ts')).toEqual([]);
   for (const file of readdirSync('src/i18n'))
     expect(importsOf(join('src/i18n', file)).join()).not.toMatch(/from '\.\./);
+});
+
+it('keeps the gallery out of the site, and the helpers of the tests out of all but the gallery', () => {
+  const importsOf = (path: string) => [...readFileSync(path, 'utf8').matchAll(/(?:from|import) '([^']*)'/g)];
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|mjs|astro|css|mdx)$/.test(file))
+    .filter((file) => !file.startsWith('gallery/'));
+  expect(files.length).toBeGreaterThan(100);
+  const faults = files.flatMap((file) =>
+    importsOf(join('src', file)).flatMap(([, path = '']) =>
+      /\/(gallery|tests)\//.test(path) ? [`${file} imports ${path}`] : [],
+    ),
+  );
+  expect(faults).toEqual([]);
+  expect(importsOf('src/gallery/integration.ts').map(([, path]) => path)).toEqual(['astro']);
 });

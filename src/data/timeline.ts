@@ -34,7 +34,7 @@ const companies = [
     when: '2014%/2018-01',
     summary: {
       en: 'Pan works on Core Storage and Knowledge Engine, then at Google Brain; the first year is inferred, and so is the last month.',
-      zh: '潘欣先后在Core Storage、Knowledge Engine和Google Brain工作；起始年份与离开月份均为推断。',
+      zh: '潘欣做过Core Storage和Knowledge Engine，后转入Google Brain；起始年份与离开月份均为推断。',
     },
   },
   {
@@ -58,8 +58,8 @@ const companies = [
     color: 'red',
     when: '2018-02~/2020%',
     summary: {
-      en: 'Pan works as an architect on the deep-learning framework PaddlePaddle, for two years by the interview’s account.',
-      zh: '潘欣任架构师，主要从事深度学习框架PaddlePaddle（飞桨）；访谈称历时两年。',
+      en: 'Pan works as an architect on the deep-learning framework PaddlePaddle, for two years by the interview’s account; the end is inferred.',
+      zh: '潘欣任架构师，主要从事深度学习框架PaddlePaddle（飞桨）；访谈称历时两年，终点为推断。',
     },
   },
   {
@@ -69,8 +69,8 @@ const companies = [
     color: 'green',
     when: '2020%/',
     summary: {
-      en: 'Pan builds the framework Wuliang, the interview says, and works on recommendation algorithms; it gives no dates.',
-      zh: '据访谈，潘欣打造“无量”框架，并兼做推荐算法；时间未注明。',
+      en: 'Pan builds the framework Wuliang, the interview says, and works on recommendation algorithms; it gives no dates, and the start is inferred.',
+      zh: '据访谈，潘欣打造“无量”框架，并兼做推荐算法；时间未注明，起点为推断。',
     },
   },
   {
@@ -80,8 +80,8 @@ const companies = [
     color: 'rose',
     when: '/2023%',
     summary: {
-      en: 'Pan leads platform and algorithm teams for generated content and large vision models; when he started is not known.',
-      zh: '潘欣带领平台与算法两类团队，方向是AIGC与视觉大模型；何时加入不详。',
+      en: 'Pan leads platform and algorithm teams for generated content and large vision models; when he started is not known, and the end is inferred.',
+      zh: '潘欣带领平台与算法两类团队，方向是AIGC与视觉大模型；何时加入不详，终点为推断。',
     },
   },
   {
@@ -102,6 +102,7 @@ const eras = [
   {
     id: 'machine-learning',
     name: { en: 'Machine learning, before deep learning', zh: '深度学习之前的机器学习' },
+    label: { en: 'Machine learning', zh: '机器学习' },
     when: '/2012~',
     summary: {
       en: 'Heuristic methods, neural networks among them, were taught as machine learning, and hardly anyone, Pan recalls, said that they did AI.',
@@ -138,10 +139,11 @@ const eras = [
   {
     id: 'recommendation',
     name: { en: 'Recommendation at scale', zh: '大规模推荐' },
+    label: { en: 'Recommendation', zh: '大规模推荐' },
     when: '2020%/',
     summary: {
-      en: 'Recommenders turned from shallow to deep models, which at Tencent aimed at 100 billion to a trillion parameters, as Pan tells it.',
-      zh: '推荐系统从浅层模型转向深层模型；据潘欣讲述，他在腾讯时的目标是千亿至万亿参数。',
+      en: 'Recommenders turned from shallow to deep models; where Pan worked on them, he says, the goal could be 100 billion to a trillion parameters.',
+      zh: '推荐系统从浅层模型转向深层模型；据潘欣讲述，他做推荐时，目标可能是千亿至万亿参数。',
     },
   },
   {
@@ -158,8 +160,8 @@ const eras = [
     name: { en: 'Foundation models', zh: '大模型' },
     when: '2022-11~/..',
     summary: {
-      en: 'ChatGPT appeared in November 2022 and a wave of start-ups followed; Pan sees in these models a first feel of intelligence.',
-      zh: 'ChatGPT于2022年11月问世，创业潮随之而来；潘欣认为，这类模型让人初次有了智能的感觉。',
+      en: 'ChatGPT appeared in November 2022 and start-ups followed; the wave before, Pan says, produced no intelligence, and this one gives a sense of it.',
+      zh: 'ChatGPT于2022年11月问世，创业潮随之而来；潘欣认为，上一波没有产生智能，这一波则让人感到了智能。',
     },
   },
 ] as const satisfies readonly EraSource[];
@@ -242,8 +244,8 @@ const people = [
     id: 'ilya-sutskever',
     name: { en: 'Ilya Sutskever', zh: 'Ilya Sutskever' },
     about: {
-      en: 'Co-author of AlexNet; from Google Brain to the founders of OpenAI in 2015',
-      zh: 'AlexNet共同作者，2015年由Google Brain转为OpenAI创始人之一',
+      en: 'Co-author of AlexNet; came from Google Brain to co-found OpenAI in 2015',
+      zh: 'AlexNet共同作者，2015年由Google Brain转去参与创立OpenAI',
     },
   },
   {
@@ -339,7 +341,7 @@ const people = [
     name: { en: 'Bill Gates', zh: '比尔·盖茨' },
     about: {
       en: 'Host of the podcast “Unconfuse Me”, on which Sam Altman was a guest in January 2024',
-      zh: '播客Unconfuse Me主持人，2024年1月与Sam Altman对谈',
+      zh: '播客“Unconfuse Me”主持人，2024年1月与Sam Altman对谈',
     },
   },
 ] as const satisfies readonly PersonSource[];
@@ -999,7 +1001,7 @@ export default {
   },
   headline: { en: 'Pan Xin moves when the wave flattens', zh: '浪平之时，潘欣动身' },
   standfirst: {
-    en: 'From a first machine-learning class in Beijing about 2010, by way of Google, Baidu, Tencent and ByteDance, to 01.AI: a career as Pan told it in a single interview, published in April 2024.',
+    en: 'From a first encounter with machine learning in Beijing about 2010 to Google, Baidu, Tencent, ByteDance and 01.AI: a career as Pan told it in a single interview, published in April 2024.',
     zh: '从2010年前后在北京初学机器学习，到Google、百度、腾讯、字节跳动，再到零一万物：潘欣在2024年4月发表的一次访谈中，讲述了这段经历。',
   },
   asOf: '2024-04-29',
@@ -1014,7 +1016,7 @@ export default {
       when: '2010~',
       company: 'bupt',
       eras: ['machine-learning'],
-      title: { en: 'A first class in machine learning', zh: '在北邮初学机器学习' },
+      title: { en: 'A first encounter with machine learning', zh: '在北邮初学机器学习' },
       label: { en: 'Machine learning at BUPT', zh: '在北邮初学机器学习' },
       major: true,
       summary: {
@@ -1040,12 +1042,13 @@ export default {
       tags: ['databases', 'postgresql', 'high-availability'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'shadow-code', basis: 'record' },
-        { source: 'shadow-thesis', basis: 'record' },
+        { source: 'shadow-code', basis: 'record', of: 'what' },
+        { source: 'shadow-code', basis: 'inferred', of: 'when' },
+        { source: 'shadow-thesis', basis: 'record', of: 'what' },
       ],
       note: {
-        en: 'The interview gives no dates for Waterloo. The start shown is the first commit of the code; the studies may have begun earlier.',
-        zh: '访谈没有给出在滑铁卢大学的时间。图中的起点是代码的首次提交，入学可能更早。',
+        en: 'The start shown is the first commit of the code; the studies may have begun earlier.',
+        zh: '图中的起点是代码的首次提交，入学可能更早。',
       },
     },
     {
@@ -1059,7 +1062,7 @@ export default {
       major: true,
       summary: {
         en: '“Database High Availability using SHADOW Systems”, Pan’s Master of Mathematics thesis, is deposited at Waterloo on 21 March 2014, a week after his talk on it. A paper of the same title, with Pan as the last of five authors, appears at SoCC in August 2015.',
-        zh: '2014年3月21日，潘欣的数学硕士论文Database High Availability using SHADOW Systems在滑铁卢大学存档，一周前他刚就此作过报告。同名论文2015年8月发表于SoCC会议，五位作者中他列末位。',
+        zh: '2014年3月21日，潘欣的数学硕士论文“Database High Availability using SHADOW Systems”在滑铁卢大学存档，一周前他刚就此作过报告。同名论文2015年8月发表于SoCC会议，五位作者中他列末位。',
       },
       tags: ['databases', 'high-availability', 'thesis'],
       claims: [
@@ -1096,8 +1099,8 @@ export default {
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
       note: {
-        en: 'The year is inferred: after the thesis of March 2014 and before the move of 2015. The interview calls AdSense Dean’s first main work at Google; his own list opens with the first advertising serving system and has AdSense for Content and Google News as separate entries.',
-        zh: '年份为推断：在2014年3月的论文之后、2015年转组之前。访谈称AdSense是Jeff Dean在Google的首项主要工作；他本人列出的第一项是最早的广告投放系统，AdSense for Content与Google News另列。',
+        en: 'The year is inferred: after the thesis of March 2014 and before the move of 2015. The interview calls AdSense Dean’s first main work at Google; his own list (research.google.com/people/jeff) opens with the first advertising serving system and has AdSense for Content and Google News as separate entries.',
+        zh: '年份为推断：在2014年3月的论文之后、2015年转组之前。访谈称AdSense是Jeff Dean在Google的首项主要工作；他本人列出的（research.google.com/people/jeff）第一项是最早的广告投放系统，AdSense for Content与Google News另列。',
       },
     },
     {
@@ -1109,8 +1112,8 @@ export default {
       title: { en: 'Core Storage: a database service at Google', zh: 'Core Storage：Google的数据库服务' },
       label: { en: 'Core Storage', zh: 'Core Storage' },
       summary: {
-        en: 'Pan’s first work at Google that the interview names is Core Storage, a database service; he had finished there by 2015. A later slide deck of his mentions Google’s file system and its database systems.',
-        zh: '访谈所述潘欣在Google最早的工作是数据库服务Core Storage，到2015年已告一段落。他后来的一份幻灯片提到，他在Google做过文件系统和数据库系统。',
+        en: 'Core Storage, a database service, is one of two places where the interview has Pan work before Google Brain; he had finished there by 2015. A later slide deck of his mentions Google’s file system and its database systems.',
+        zh: '访谈提到潘欣进入Google Brain之前的两处工作，数据库服务Core Storage是其中之一，到2015年已告一段落。他后来的一份幻灯片提到，他在Google做过文件系统和数据库系统。',
       },
       tags: ['databases', 'storage', 'infrastructure'],
       claims: [
@@ -1131,7 +1134,7 @@ export default {
       eras: ['big-data'],
       title: { en: 'Knowledge Engine', zh: 'Knowledge Engine' },
       summary: {
-        en: 'Knowledge Engine is the second department at Google that the interview names before Google Brain. It does not say what Pan built there, nor how his time was divided between it and Core Storage.',
+        en: 'Knowledge Engine is the other department at Google that the interview names before Google Brain. It does not say what Pan built there, nor how his time was divided between it and Core Storage.',
         zh: 'Knowledge Engine是访谈提到的、潘欣进入Google Brain之前的另一个部门。访谈没有说他在那里做了什么，也没有说与Core Storage如何先后衔接。',
       },
       tags: ['infrastructure', 'knowledge-engine'],
@@ -1151,10 +1154,10 @@ export default {
       company: 'google',
       eras: ['big-data'],
       title: { en: 'Infrastructure that goes back to Jeff Dean', zh: '源自Jeff Dean的基础设施' },
-      label: { en: 'Dean’s infrastructure', zh: 'Dean开创的基础设施' },
+      label: { en: 'Dean’s infrastructure', zh: '源自Dean的基础设施' },
       summary: {
-        en: 'In Google’s big-data group, Pan says, nearly all the infrastructure he met had been raised by Dean: the “troika” of distributed computing. Many senior people in the group had ties to Dean, and through that indirect link he later came to Google Brain. He likens himself to a “grand-disciple”.',
-        zh: '潘欣说，他在Google大数据组用到的基础设施几乎都由Jeff Dean开创，即人称“三驾马车”的那套分布式系统。资深同事与Dean多有往来，他由此与Dean间接相连，后来才进入Google Brain；他自比“徒孙”。',
+        en: 'In Google’s big-data group, Pan says, nearly all the infrastructure he met had been built up under Dean: the “troika” of distributed computing. Many senior people in the group had ties to Dean, and through that indirect link he later came to Google Brain. He likens himself to a “grand-disciple”.',
+        zh: '潘欣说，他在Google大数据组接触的基础设施几乎都由Jeff Dean带出来，即分布式计算的“三驾马车”。资深同事与Dean多有往来，他由此与Dean间接相连，后来才进入Google Brain；他自比“徒孙”。',
       },
       people: [{ id: 'jeff-dean', relation: 'role-model' }],
       tags: ['infrastructure', 'distributed-systems', 'big-data'],
@@ -1177,14 +1180,14 @@ export default {
       label: { en: 'To Google Brain', zh: '转入Google Brain' },
       major: true,
       summary: {
-        en: 'With big data maturing and AI beginning to show, Pan turns back to machine learning; the article calls 2015 the turning point of his career. Dean is drawing infrastructure people into Google Brain, colleagues from Core Infra among them, and Pan wants to go too. The team lacks a scientist strong in engineering.',
+        en: 'With big data maturing and AI beginning to show promise, Pan turns back to machine learning; the article calls 2015 the turning point of his career. Dean is drawing infrastructure people into Google Brain, colleagues from Core Infra among them, and Pan wants to go too. The team lacks a scientist strong in engineering.',
         zh: '大数据渐趋成熟、AI初露端倪，潘欣回到机器学习；文章称2015年是其职业生涯的转折。当时Jeff Dean正为Google Brain招揽做基础设施的人，潘欣在Core Infra的一些同事也在内，他也想同去；而团队正缺工程能力强的科学家。',
       },
       people: [{ id: 'jeff-dean', relation: 'role-model' }],
       tags: ['google-brain', 'turning-point'],
       claims: [{ source: 'interview', basis: 'stated' }],
       note: {
-        en: 'The interview dates Google Brain twice: its introduction puts the start in 2011, as public accounts do; in Pan’s answer Dean is setting it up when he moves. It also says that ImageNet came out about then; the dataset is of 2009.',
+        en: 'The interview dates Google Brain twice: its introduction puts the start in 2011, as public accounts do; in Pan’s answer Dean is setting it up when he moves. It also says that ImageNet came out about then; the dataset dates from 2009.',
         zh: '访谈对Google Brain的创立有两种说法：引言作2011年，与公开资料一致；潘欣的回答则说，他转组时Dean正在组建。访谈还把ImageNet的问世放在此时，而该数据集发表于2009年。',
       },
     },
@@ -1212,7 +1215,7 @@ export default {
       ],
       note: {
         en: 'The title and the “first” are as told in the interview; no other source was found. A Google blog post of August 2016 prints “Software Engineers” for him and his co-author. The end is inferred from public commits.',
-        zh: '职称与“第一位”均依访谈，未见其他来源。2016年8月的Google博文中，他与合著者署名为“Software Engineers”。终点由公开提交推断。',
+        zh: '职称与“第一位”均依访谈，未见其他来源。2016年8月的Google博文中，他与合著者的头衔印作“Software Engineers”。终点由公开提交推断。',
       },
     },
     {
@@ -1222,7 +1225,7 @@ export default {
       company: 'google-brain',
       eras: ['deep-learning'],
       title: { en: 'One-to-one with Samy Bengio', zh: 'Samy Bengio一对一指导' },
-      label: { en: 'One-to-one with S. Bengio', zh: 'Bengio一对一指导' },
+      label: { en: 'One-to-one with S. Bengio', zh: 'S. Bengio一对一指导' },
       summary: {
         en: 'Samy Bengio is often away at meetings on AI ethics, the interview says, but keeps time to guide Pan one-to-one. Pan names him as the person who led him into deep learning; the greatest influence, though, was Dean, an idol to him.',
         zh: '据访谈，Samy Bengio当时常为AI伦理外出开会，仍抽时间单独指导潘欣。潘欣说，领他进入深度学习的人是Bengio；若论影响最大，则是被他视为偶像的Jeff Dean。',
@@ -1237,8 +1240,8 @@ export default {
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
       note: {
-        en: 'The interview places the meetings on AI ethics at about this time; press reports date the Ethical AI team that later reported to Bengio to 2017, and nothing was found for 2015. It calls him author of Torch: he is one of three authors of the Torch of 2002.',
-        zh: '访谈把AI伦理会议放在这一时期；据报道，后来归Bengio管理的伦理AI团队成立于2017年，2015年的情况未见记录。访谈称他为Torch作者：他是2002年Torch的三位作者之一。',
+        en: 'The interview places the meetings on AI ethics at about this time; press reports of April 2021 date the Ethical AI team that later reported to Bengio to 2017, and nothing was found for 2015. It calls him author of Torch: he is one of three authors of the Torch of 2002.',
+        zh: '访谈把AI伦理会议放在这一时期；据2021年4月的报道，后来归Bengio管理的伦理AI团队成立于2017年，2015年的情况未见记录。访谈称他为Torch作者：他是2002年Torch的三位作者之一。',
       },
     },
     {
@@ -1271,7 +1274,7 @@ export default {
     {
       id: 'reproducing-models',
       kind: 'work',
-      when: '2015~/2016~',
+      when: '2015~/2016%',
       company: 'google-brain',
       eras: ['deep-learning'],
       title: { en: 'Reproducing published models', zh: '复现论文里的模型' },
@@ -1287,8 +1290,8 @@ export default {
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
       note: {
-        en: 'The interview gives no dates beyond his arrival in 2015. Models reproduced inside Google cannot be checked from outside.',
-        zh: '除2015年入职外，访谈未给出时间。公司内部复现的模型，外界无从核对。',
+        en: 'The interview gives no dates beyond his arrival in 2015; the end is inferred from his models for TensorFlow. Models reproduced inside Google cannot be checked from outside.',
+        zh: '除2015年入职外，访谈未给出时间；终点由他为TensorFlow写模型的时间推断。公司内部复现的模型，外界无从核对。',
       },
     },
     {
@@ -1389,7 +1392,7 @@ export default {
       title: { en: 'The language model lm_1b', zh: '语言模型lm_1b' },
       label: { en: 'Language model lm_1b', zh: '语言模型lm_1b' },
       summary: {
-        en: 'On 12 September 2016 the language model lm_1b enters tensorflow/models, by Pan with Oriol Vinyals. Language models stand in both of the lists of his work that the interview gives.',
+        en: 'On 12 September 2016 the language model lm_1b enters tensorflow/models, by Pan with Oriol Vinyals. Language models appear in both lists of his work that the interview gives.',
         zh: '2016年9月12日，语言模型lm_1b进入tensorflow/models，由潘欣与Oriol Vinyals完成。访谈两处列举他的工作，都有语言模型。',
       },
       people: [{ id: 'oriol-vinyals', relation: 'co-author' }],
@@ -1507,7 +1510,7 @@ export default {
       tags: ['google-brain', 'team', 'research-engineering'],
       claims: [{ source: 'interview', basis: 'stated' }],
       note: {
-        en: 'The interview’s list for 2017 includes Ilya Sutskever, one of OpenAI’s founders in December 2015; Krizhevsky’s ImageNet win is of 2012. It counts half of the world’s results in one place, half of the people in another. Of the Transformer’s eight authors, whom Pan names for the team, three print Google Brain in 2017.',
+        en: 'The interview’s list for 2017 includes Ilya Sutskever, one of OpenAI’s founders in December 2015; Krizhevsky’s ImageNet win came in 2012. It counts half of the world’s results in one place, half of the people in another. Of the Transformer’s eight authors, whom Pan names for the team, three print Google Brain in 2017.',
         zh: '访谈2017年的名单里有Ilya Sutskever，他2015年12月已是OpenAI创始人之一；Krizhevsky在ImageNet夺冠是2012年。关于“一半”，访谈一处指成果，一处指人。潘欣把Transformer八位作者算入团队，2017年的论文中有三位署Google Brain。',
       },
     },
@@ -1521,12 +1524,12 @@ export default {
       label: { en: 'Automatic distribution', zh: '自动分布式计算' },
       summary: {
         en: 'In 2017 Pan and those around him want computing that distributes itself and make many attempts at it. In April 2024 he still counts it as unsolved: for the best performance, experts mostly design the distribution by hand for each case, and the limits of theory rule out a quick answer.',
-        zh: '2017年，潘欣等人想让计算自动完成分布，做过不少尝试。2024年4月他仍将此列为未解的难题：要达到最佳性能，多半还得由专家按场景手工设计；囿于AI理论的现状，短期内难有答案。',
+        zh: '2017年，潘欣等人想让系统自动安排分布式计算，做过不少尝试。2024年4月他仍将此列为未解的难题：要达到最佳性能，多半还得由专家按场景手工设计；囿于AI理论的现状，短期内难有答案。',
       },
       tags: ['distributed-computing', 'automation', 'frameworks'],
       claims: [{ source: 'interview', basis: 'stated' }],
       note: {
-        en: 'The answer names the year but no employer; that it was at Google Brain follows from the date.',
+        en: 'The answer names the year but no employer; that it was at Google Brain is inferred from the date.',
         zh: '这段回答只提年份，未提任职单位；归入Google Brain是按时间推断。',
       },
     },
@@ -1550,8 +1553,8 @@ export default {
         { source: 'tensorflow-eager-marks', basis: 'record', of: 'when' },
       ],
       note: {
-        en: 'The interview says that Pan started this work. Earlier public code is by M. Kudlur (February 2017) and A. Passos (August 2017); Pan’s alias stands in the eager code from 14 August 2017. The interview ties it to TensorFlow 2.0, released in September 2019; eager execution was announced in October 2017.',
-        zh: '访谈称此项工作由潘欣发起。公开代码中，更早的出自M. Kudlur（2017年2月）和A. Passos（2017年8月）；潘欣的代号自2017年8月14日起见于其中。访谈将其与TensorFlow 2.0相连，后者2019年9月发布；动态图模式在2017年10月已公布。',
+        en: 'The interview says that Pan started this work. Earlier public code is by M. Kudlur (February 2017) and A. Passos (August 2017); Pan’s alias appears in the eager code from 14 August 2017. The interview ties it to TensorFlow 2.0, released in September 2019; eager execution was announced in October 2017.',
+        zh: '访谈称此项工作由潘欣发起。公开代码中，更早的出自M. Kudlur（2017年2月）和A. Passos（2017年8月）；潘欣的账号名xpan自2017年8月14日起在其中出现。访谈将其与TensorFlow 2.0相连，后者2019年9月发布；动态图模式在2017年10月已公布。',
       },
     },
     {
@@ -1617,7 +1620,7 @@ export default {
       label: { en: 'Leaves Google', zh: '离开Google' },
       summary: {
         en: 'At the start of 2018, Pan says, TensorFlow and PyTorch were fairly settled while China had no good framework of its own. He leaves Silicon Valley to build the best Chinese one; that all AI in the country might run on it seemed to him worth doing.',
-        zh: '潘欣说，2018年初，TensorFlow和PyTorch的格局已大致明朗，国内却没有好的自有框架。他离开硅谷，想做出国产框架中最好的一个；若国内的AI都能用上它，在他看来很有意义。',
+        zh: '潘欣说，2018年初，TensorFlow和PyTorch的格局已大致明朗，国内却还没有一个好的本土框架。他离开硅谷，想做出国产框架中最好的一个；若国内的AI都能用上它，在他看来很有意义。',
       },
       tags: ['leaving', 'silicon-valley', 'china'],
       claims: [
@@ -1644,12 +1647,12 @@ export default {
       title: { en: 'Architect at Baidu', zh: '百度架构师' },
       summary: {
         en: 'Pan goes to Baidu, a choice he calls mutual, since the company had ideas of its own. A slide deck gives his title, architect in the deep-learning technology platform department, and PaddlePaddle as his main work.',
-        zh: '潘欣加入百度；他称这是双向选择，百度方面也有自己的考虑。一份幻灯片写明他的职务：深度学习技术平台部架构师，主要负责PaddlePaddle（飞桨）。',
+        zh: '潘欣加入百度；他称这是双向选择，百度方面也有自己的考虑。一份幻灯片写明他的职务：深度学习技术平台部架构师，主要从事PaddlePaddle（飞桨）。',
       },
       tags: ['baidu', 'paddlepaddle', 'architect'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'paddle-commits', basis: 'record', of: 'when' },
+        { source: 'paddle-commits', basis: 'inferred', of: 'when' },
         { source: 'interview', basis: 'inferred', of: 'when' },
         { source: 'platform-deck', basis: 'record', of: 'what' },
       ],
@@ -1668,7 +1671,7 @@ export default {
       label: { en: 'Rebuilding PaddlePaddle', zh: '重构PaddlePaddle' },
       major: true,
       summary: {
-        en: 'Early PaddlePaddle resembled Caffe, the interview says: inflexible, its models built in C++. Its design seemed to make deep learning part of a programming language; in fact models were declared in Python and interpreted in an executor. Pan spends two years on a solution measured against TensorFlow on every front.',
+        en: 'Early PaddlePaddle resembled Caffe, the interview says: inflexible, its models built in C++. Its design seemed to make deep learning part of a programming language; in fact models were declared in Python and interpreted by an executor. Pan spends two years on a solution measured against TensorFlow on every front.',
         zh: '访谈说，早期PaddlePaddle（飞桨）类似Caffe，不够灵活，搭模型要靠C++；设计上像是把深度学习做进编程语言，实则由Python声明结构、交执行器解释运行。潘欣用两年拿出方案，处处以TensorFlow为参照。',
       },
       tags: ['paddlepaddle', 'framework', 'architecture'],
@@ -1678,8 +1681,8 @@ export default {
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
       note: {
-        en: 'The interview says he rebuilt it “from 0 to 1” and has Baidu releasing it in early 2018. It has been open source since September 2016. Yi Wang writes that he became its tech lead in late 2016 and named the new design Fluid, which was released in December 2017. Pan’s public commits, from February 2018, cover about 14 months.',
-        zh: '访谈称他“从0到1”重构，并说百度2018年初发布PaddlePaddle。它2016年9月已开源；Yi Wang撰文称，自己2016年底任技术负责人，并将新设计命名为Fluid；Fluid于2017年12月发布。潘欣的公开提交始于2018年2月，约14个月。',
+        en: 'The interview says he rebuilt it “from 0 to 1” and has Baidu releasing it in early 2018. It has been open source since September 2016. Yi Wang writes (Medium, 5 November 2020) that he became its tech lead in late 2016 and named the new design Fluid, which was released in December 2017. Pan’s public commits, from February 2018, cover about 14 months.',
+        zh: '访谈称他“从0到1”重构，并说百度2018年初发布PaddlePaddle。它2016年9月已开源；Yi Wang撰文（Medium，2020年11月5日）称，自己2016年底任技术负责人，并将新设计命名为Fluid；Fluid于2017年12月发布。潘欣的公开提交始于2018年2月，约14个月。',
       },
     },
     {
@@ -1728,7 +1731,7 @@ export default {
       label: { en: 'Paddle’s dynamic graph', zh: 'Paddle动态图模式' },
       major: true,
       summary: {
-        en: 'Pan’s commits bring an imperative, dynamic-graph mode to PaddlePaddle. The first on a branch are of 13 November 2018, operators run imperatively on the 26th, a first merge of 6 December is taken back and lands again on the 10th, and a design note follows on 15 January 2019.',
+        en: 'Pan’s commits bring an imperative, dynamic-graph mode to PaddlePaddle. The first, on a branch, date from 13 November 2018, operators run imperatively on the 26th, a first merge of 6 December is taken back and lands again on the 10th, and a design note follows on 15 January 2019.',
         zh: '潘欣的一组提交给PaddlePaddle带来命令式的动态图模式：2018年11月13日首见于分支，26日算子可按命令式运行，12月6日首次合并，撤回后于10日重新合入，2019年1月15日补上设计文档。',
       },
       tags: ['dynamic-graph', 'paddlepaddle', 'framework'],
@@ -1751,10 +1754,13 @@ export default {
         zh: '一份讲深度学习平台的中文幻灯片署名潘欣，介绍他是百度架构师，主要做PaddlePaddle，此前在Google从事文件系统和数据库系统。',
       },
       tags: ['slides', 'deep-learning-platform', 'paddlepaddle'],
-      claims: [{ source: 'platform-deck', basis: 'record' }],
+      claims: [
+        { source: 'platform-deck', basis: 'record', of: 'what' },
+        { source: 'platform-deck', basis: 'inferred', of: 'when' },
+      ],
       note: {
-        en: 'The day is read from a file name, “12.5”, and the year from an upload address dated 23 March 2019; both are uncertain. Where the slides were shown is not known.',
-        zh: '日期取自文件名中的“12.5”，年份由2019年3月23日的上传地址推断，均不确定。在何处演讲不详。',
+        en: 'The day is read from a file name, “12.5”, and the year from an upload address dated 23 March 2019; both are uncertain. Whether and where they were shown is not known.',
+        zh: '日期取自文件名中的“12.5”，年份由2019年3月23日的上传地址推断，均不确定。是否用于演讲、在何处演讲，均不详。',
       },
     },
     {
@@ -1830,12 +1836,12 @@ export default {
       when: '2020%/',
       company: 'tencent',
       eras: ['recommendation'],
-      title: { en: 'Models of up to a trillion parameters', zh: '千亿到万亿参数的推荐模型' },
-      label: { en: 'A trillion parameters', zh: '千亿到万亿参数' },
+      title: { en: 'Aiming at a trillion parameters', zh: '以千亿、万亿参数为目标' },
+      label: { en: 'Trillion-parameter goal', zh: '目标：万亿参数' },
       major: true,
       summary: {
-        en: 'The recommendation models aim at 100 billion parameters, even a trillion. TensorFlow and PyTorch cannot serve that as they are, so the framework is customised. It has to reckon with algorithms too, Pan says: with pruning, or with how the length of embeddings affects results.',
-        zh: '推荐模型的目标达到千亿、甚至万亿参数，TensorFlow和PyTorch不能直接拿来用，须在底层框架上定制。潘欣说，做框架也得顾及算法：例如剪枝，或改动embedding长度，会不会损及效果。',
+        en: 'The goal for the recommendation models may be 100 billion parameters, even a trillion. TensorFlow and PyTorch cannot serve that as they are, so the framework is customised. It has to reckon with algorithms too, Pan says: with pruning, or with how the length of embeddings affects results.',
+        zh: '推荐模型的目标可能达到千亿、甚至万亿参数，TensorFlow和PyTorch不能直接拿来用，须在底层框架上定制。潘欣说，做框架也得顾及算法：例如剪枝，或改动embedding长度，会不会损及效果。',
       },
       tags: ['large-models', 'pruning', 'embeddings', 'recommendation'],
       claims: [
@@ -1896,7 +1902,7 @@ export default {
       eras: ['foundation-models'],
       title: { en: 'Looking for a start-up', zh: '寻找一家初创公司' },
       summary: {
-        en: 'In the “AI 2.0” wave after ChatGPT, Pan looks for a start-up, with more freedom and more time for technology and product. He has been programmer, middle manager and head of a team of one or two hundred; he has been through all that big companies offer, he says, and roles there settle. GPT-3.5 had struck him as the real thing.',
+        en: 'In the “AI 2.0” wave after ChatGPT, Pan looks for a start-up, with more freedom and more time for technology and product. He has been programmer, middle manager and head of a team of one or two hundred; he has been through all that big companies offer, he says; stay long, and roles there become fixed. GPT-3.5 had struck him as the real thing.',
         zh: 'ChatGPT之后的“AI 2.0”浪潮中，潘欣想找初创公司，更自由，也有更多时间做技术和产品。他做过普通程序员、中层，直到管理一两百人，自认大厂的阶段都走过了；在那里待久，分工会固化。GPT-3.5问世时，他便认定其中有真东西。',
       },
       tags: ['start-up', 'ai-2-0', 'choice'],
@@ -1915,7 +1921,7 @@ export default {
       title: { en: 'A talk with Kai-Fu Lee', zh: '与李开复一席谈' },
       major: true,
       summary: {
-        en: 'Former Google colleagues recommend Pan to Kai-Fu Lee, over 40 years in AI and hiring for 01.AI, which Sinovation Ventures is incubating. Lee speaks of a global AI platform, AGI for all and models trained from scratch. Pan, who wants AGI that helps people, not replaces them, names fate and density of talent as reasons.',
+        en: 'Former Google colleagues recommend Pan to Kai-Fu Lee, who by the article’s account has over 40 years in AI and is hiring for 01.AI, a company incubated at Sinovation Ventures. Lee speaks of a global AI platform, AGI for all and models trained from scratch. Pan, who wants AGI that helps people, not replaces them, gives two reasons: fate, and the density of talent.',
         zh: '几位Google旧同事把潘欣推荐给李开复。李开复从业AI已逾40年，零一万物由创新工场孵化，正在招人；他谈到全球AI平台、惠及所有人的AGI，以及从零自训模型的“训模科学”。潘欣想做助人而不取代人的AGI；选择的理由，他说是缘分和人才密度。',
       },
       people: [{ id: 'kai-fu-lee', relation: 'founder' }],
@@ -1939,8 +1945,8 @@ export default {
       label: { en: 'Multimodal R&D at 01.AI', zh: '零一万物：多模态研发' },
       major: true,
       summary: {
-        en: 'Pan joins 01.AI to lead multimodal research and development, above all where it meets products. Much of his day, from after nine, goes to experiments, data cleaning, training and tuning; far less than before to meetings. Compute is scarcer than at OpenAI or Google, he says, but used more efficiently.',
-        zh: '潘欣加入零一万物，负责多模态研发，着眼于技术与产品的结合。他九点多到公司，较多时间用于实验、清洗数据、训练和调优，会议比在大厂少得多。他说，算力不及OpenAI和Google，但用得更高效。',
+        en: 'Pan joins 01.AI; in April 2024 he leads multimodal research and development there, above all where it meets products. Much of his day, from after nine, goes to experiments, data cleaning, training and tuning; far less than before to meetings. Compute is scarcer than at OpenAI or Google, he says, but used more efficiently.',
+        zh: '潘欣加入零一万物；2024年4月负责多模态研发，着眼于技术与产品的结合。他九点多到公司，较多时间用于实验、清洗数据、训练和调优，会议比在大厂少得多。他说，算力不及OpenAI和Google，但用得更高效。',
       },
       people: [{ id: 'kai-fu-lee', relation: 'founder' }],
       tags: ['01ai', 'multimodal', 'research'],
@@ -1963,8 +1969,8 @@ export default {
       label: { en: 'Larger vision encoder', zh: '更大的视觉编码器' },
       major: true,
       summary: {
-        en: 'Shrunk to 224×224 or 448×448, a page of small print will pass benchmarks, but decimal points are lost and a 5 may look like a 6. Pan’s team quickly adds an encoder of, say, 1024×1024 and trains again; small detail becomes legible. Half of the solution came from papers, he says, half was their own.',
-        zh: '文档字号小，图像若缩到224×224或448×448，应付benchmark尚可，小数点却认不准，5与6也难分。潘欣的团队很快加了1024×1024一类的更大编码器，再作训练，细处便能看清。他说，办法一半得自论文，一半是自己的改进。',
+        en: 'A page of small print shrunk to 224×224 or 448×448 is enough for some benchmarks, but decimal points are lost and a 5 may look like a 6. Pan’s team quickly adds an encoder of, say, 1024×1024 and trains again; small detail becomes legible. Half of the solution came from papers, he says, half was their own.',
+        zh: '文档字号小，图像若缩到224×224或448×448，应付一些基准测试尚可，小数点却认不准，5与6也难分。潘欣的团队很快加了1024×1024一类的更大编码器，再作训练，细处便能看清。他说，办法一半得自论文，一半是自己的改进。',
       },
       tags: ['vision-encoder', 'multimodal', 'resolution', 'documents'],
       claims: [
@@ -1973,31 +1979,35 @@ export default {
       ],
       note: {
         en: 'The interview gives no date. The public record documents 448×448 for 01.AI’s open model Yi-VL of January 2024; the larger encoder is Pan’s statement only.',
-        zh: '访谈未给出时间。零一万物2024年1月开源的Yi-VL，公开资料注明为448×448；更大的编码器仅见于潘欣的讲述。',
+        zh: '访谈未给出时间。零一万物2024年1月的开放模型Yi-VL，公开资料注明为448×448；更大的编码器仅见于潘欣的讲述。',
       },
     },
     {
       id: 'document-understanding',
       kind: 'work',
-      when: '2023%/..',
+      when: '2024-04~',
       company: '01ai',
       eras: ['foundation-models'],
       title: { en: 'Reading long documents and screens', zh: '读懂长文档与屏幕' },
       label: { en: 'Long documents, screens', zh: '读懂长文档与屏幕' },
       summary: {
         en: 'One near-term aim is general understanding for work: long documents of any kind, screenshots and screens, which AI should understand, reason over, answer on and act upon. Pan’s example is a financial report of 100 pages, full of pie and line charts, its text mixing Chinese, English and German.',
-        zh: '潘欣的近期目标之一面向生产力场景：让AI通用地理解各类长文档、截图和屏幕，进而推理、作答、操作。他举的例子是一份100页的财报，饼图、折线图混排，中文、英文、德文夹杂。',
+        zh: '潘欣的近期目标之一面向生产力场景：让AI读懂任意的长文档、截图和屏幕，进而推理、作答、操作。他举的例子是一份100页的财报，饼图、折线图混排，中文、英文、德文夹杂。',
       },
       tags: ['multimodal', 'documents', 'charts', 'understanding'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
+      note: {
+        en: 'The interview gives no date for this aim; the month is that of the interview.',
+        zh: '访谈未给出时间；此处取访谈月份。',
+      },
     },
     {
       id: 'controllable-generation',
       kind: 'work',
-      when: '2023%/..',
+      when: '2024-04~',
       company: '01ai',
       eras: ['foundation-models', 'generative-vision'],
       title: { en: 'Generation that can be controlled', zh: '可控的图像与视频生成' },
@@ -2011,6 +2021,10 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
+      note: {
+        en: 'The interview gives no date for this aim; the month is that of the interview.',
+        zh: '访谈未给出时间；此处取访谈月份。',
+      },
     },
     {
       id: 'comics-stage',
@@ -2057,7 +2071,7 @@ export default {
       title: { en: 'A first interview', zh: '第一次接受采访' },
       major: true,
       summary: {
-        en: 'Tang Xiaoyin and Wang Qilong talk with Pan face to face for CSDN’s series on fifty people of AGI technology. It is his first interview, they write, and it is the main source of this timeline: Silicon Valley, frameworks, start-ups, compute and the road to AGI.',
+        en: 'Tang Xiaoyin and Wang Qilong talk with Pan face to face for CSDN’s series on fifty people working towards AGI. It is his first interview, they write, and it is the main source of this timeline: Silicon Valley, frameworks, start-ups, compute and the road to AGI.',
         zh: '唐小引、王启隆为CSDN“AGI技术50人”栏目当面采访潘欣，话题从硅谷、框架到创业、算力与AGI。据作者所写，他此前从未接受采访。本时间线即主要依据此文。',
       },
       people: [
@@ -2166,7 +2180,7 @@ export default {
       major: true,
       summary: {
         en: 'A paper presents a large, hierarchical database of images. To Pan it stands for the first results that drew him back from big data; looked at today, he says, it seems small.',
-        zh: '一篇论文发布了这一大规模图像数据集。在潘欣看来，它代表着促使自己从大数据折返的那批早期成果；以今天的眼光，它并不算大。',
+        zh: '论文介绍大规模图像数据集ImageNet。潘欣把它当作机器学习与AI初见成果的标志，他由大数据折返，正在那时；他说，以今天的眼光看，它的数据量很小。',
       },
       tags: ['dataset', 'vision'],
       claims: [
@@ -2214,7 +2228,7 @@ export default {
       ],
       tags: ['research-lab', 'neural-networks'],
       claims: [
-        { source: 'brain-simulations-post', basis: 'record' },
+        { source: 'brain-simulations-post', basis: 'record', of: 'what' },
         { source: 'interview', basis: 'stated' },
       ],
       note: {
@@ -2300,14 +2314,17 @@ export default {
       kind: 'context',
       when: '2013-03',
       eras: ['deep-learning'],
-      title: { en: 'Google takes over DNNresearch', zh: 'Google收购DNNresearch' },
+      title: { en: 'Google acquires DNNresearch', zh: 'Google收购DNNresearch' },
       label: { en: 'DNNresearch', zh: '收购DNNresearch' },
       summary: {
         en: 'The purchase brings Geoffrey Hinton, Alex Krizhevsky and Ilya Sutskever to Google, three of the names by which the interview describes Google Brain.',
         zh: '这笔收购把Geoffrey Hinton、Alex Krizhevsky和Ilya Sutskever带进Google；访谈介绍Google Brain时，三人都在列。',
       },
       tags: ['acquisition', 'neural-networks'],
-      claims: [{ source: 'dnnresearch-reports', basis: 'record' }],
+      claims: [
+        { source: 'dnnresearch-reports', basis: 'record' },
+        { source: 'interview', basis: 'stated', of: 'what' },
+      ],
     },
     {
       id: 'gan',
@@ -2406,8 +2423,8 @@ export default {
       title: { en: '“Deep Learning”, the textbook', zh: '教科书《深度学习》出版' },
       label: { en: '“Deep Learning”', zh: '《深度学习》' },
       summary: {
-        en: 'MIT Press publishes the textbook of Goodfellow, Bengio and Courville. Pan had read a draft of it after work, given to him by Samy Bengio.',
-        zh: 'Goodfellow、Bengio与Courville合著的教科书由MIT Press出版。书稿未完成时，潘欣已从Samy Bengio那里得到草稿，下班后阅读。',
+        en: 'MIT Press publishes the textbook by Goodfellow, Yoshua Bengio and Courville. Samy Bengio had given Pan a draft of it, which he read after work.',
+        zh: 'Goodfellow、Yoshua Bengio与Courville合著的教科书由MIT Press出版。书稿未完成时，潘欣已从Samy Bengio那里得到草稿，下班后阅读。',
       },
       people: [
         { id: 'ian-goodfellow', relation: 'author' },
@@ -2497,7 +2514,7 @@ export default {
       label: { en: 'Mixture of experts', zh: '混合专家' },
       summary: {
         en: 'A paper with Jeff Dean among its authors presents a layer that uses only some of its parts for each example. Pan counts MoE among Dean’s judgements that time has borne out.',
-        zh: '论文提出一种处理每个样本只动用部分组件的网络层，Jeff Dean是作者之一。潘欣把MoE算作Dean获得印证的判断。',
+        zh: '论文提出一种网络层，处理每个样本时只动用其中一部分，Jeff Dean是作者之一。潘欣认为，Dean对MoE的判断已得到印证。',
       },
       people: [
         { id: 'quoc-le', relation: 'author' },
@@ -2560,7 +2577,7 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interview counts the eight authors among the people of Google Brain about 2015; the paper is of June 2017 and prints Google Brain for three, Google Research for three, the University of Toronto for one and no affiliation for one.',
+        en: 'The interview counts the eight authors among the people of Google Brain about 2015; the paper dates from June 2017 and prints Google Brain for three, Google Research for three, the University of Toronto for one and no affiliation for one.',
         zh: '访谈把八位作者归入2015年前后的Google Brain；论文发表于2017年6月，署名单位为Google Brain三人、Google Research三人、多伦多大学一人，另有一人未注明。',
       },
     },
@@ -2582,7 +2599,7 @@ export default {
       ],
       note: {
         en: 'The interview says Pan initiated TensorFlow’s dynamic-graph mode; in the public history the imperative library is by M. Kudlur (February 2017) and the first eager code by A. Passos (10 August 2017). Pan’s alias appears in that code from August 2017.',
-        zh: '访谈说TensorFlow的动态图模式由潘欣发起；公开提交历史中，命令式执行库出自M. Kudlur（2017年2月），动态图最早的代码出自A. Passos（2017年8月10日），潘欣的代号自同年8月起出现在相关代码中。',
+        zh: '访谈说TensorFlow的动态图模式由潘欣发起；公开提交历史中，命令式执行库出自M. Kudlur（2017年2月），动态图最早的代码出自A. Passos（2017年8月10日），潘欣的账号名xpan自同年8月起出现在相关代码中。',
       },
       links: [
         {
@@ -2624,8 +2641,8 @@ export default {
       kind: 'context',
       when: '2018-06-30',
       eras: ['recommendation', 'frameworks'],
-      title: { en: 'Tencent’s Wuliang is described in public', zh: '腾讯“无量”公开亮相' },
-      label: { en: 'Wuliang described', zh: '“无量”公开亮相' },
+      title: { en: 'Tencent’s Wuliang is described in public', zh: '腾讯“无量”见于公开报道' },
+      label: { en: 'Wuliang described', zh: '“无量”见于报道' },
       summary: {
         en: 'An InfoQ article describes a distributed learning system at Tencent for models on the scale of 100 billion parameters. At Tencent, the interview says, Pan built a framework of this name.',
         zh: 'InfoQ刊文介绍腾讯面向千亿级参数的分布式学习系统。据访谈，潘欣在腾讯打造的框架也叫这个名字。',
@@ -2699,7 +2716,7 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interview says the scaling law was found in 2016; the measurements usually cited are of December 2017 and January 2020, and no source of 2016 was found.',
+        en: 'The interview says the scaling law was found in 2016; the measurements usually cited date from December 2017 and January 2020, and no source from 2016 was found.',
         zh: '访谈说规模定律在2016年已被发现；通常引用的测量发表于2017年12月和2020年1月，未找到2016年的出处。',
       },
     },
@@ -2792,8 +2809,8 @@ export default {
       title: { en: 'Kai-Fu Lee starts 01.AI', zh: '李开复创办零一万物' },
       label: { en: '01.AI founded', zh: '零一万物成立' },
       summary: {
-        en: 'From Sinovation Ventures, Kai-Fu Lee calls for a “Project AI 2.0” in March; the company is at work by June and has its name in July. It is the start-up that Pan joins.',
-        zh: '李开复在创新工场于3月宣布“Project AI 2.0”，公司6月已运转，7月定名。潘欣后来加入的就是这家初创公司。',
+        en: 'From Sinovation Ventures, Kai-Fu Lee announces a “Project AI 2.0” in March; the company is at work by June and has its name in July. It is the start-up that Pan joins.',
+        zh: '2023年3月，创新工场的李开复宣布“Project AI 2.0”，公司6月已运转，7月定名。潘欣后来加入的就是这家初创公司。',
       },
       people: [{ id: 'kai-fu-lee', relation: 'founder' }],
       tags: ['company', 'start-up'],

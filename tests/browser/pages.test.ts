@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { badLabels } from '../support/labels';
 import { openSite, type Visitor } from '../support/visit';
 
 let site: Visitor;
@@ -21,43 +22,7 @@ const paths = [
   '/era/frameworks/',
   '/zh/era/foundation-models/',
 ];
-const everyPath = [...paths, '/about/', '/zh/about/', '/404.html'];
-
-/** Labels of the chart that overlap one another or leave the chart; runs in the page. */
-const badLabels = (): string[] => {
-  const svg = document.querySelector('[data-timeline] > svg');
-  if (!svg) return ['no chart'];
-  const frame = svg.getBoundingClientRect();
-  const labels = [...svg.querySelectorAll('text')].flatMap((text) => {
-    const { visibility, display } = getComputedStyle(text);
-    const box = text.getBoundingClientRect();
-    return visibility === 'visible' && display !== 'none' && box.width > 0
-      ? [{ text: text.textContent ?? '', box }]
-      : [];
-  });
-  if (labels.length < 5) return ['hardly any label'];
-  const slack = 1;
-  const outside = labels.filter(
-    ({ box }) =>
-      box.left < frame.left - slack ||
-      box.right > frame.right + slack ||
-      box.top < frame.top ||
-      box.bottom > frame.bottom,
-  );
-  const overlapping = labels.flatMap((a, i) =>
-    labels
-      .slice(i + 1)
-      .filter(
-        ({ box }) =>
-          a.box.left < box.right - slack &&
-          box.left < a.box.right - slack &&
-          a.box.top < box.bottom - 4 &&
-          box.top < a.box.bottom - 4,
-      )
-      .map((b) => `${a.text} × ${b.text}`),
-  );
-  return [...outside.map(({ text }) => `outside: ${text}`), ...overlapping];
-};
+const everyPath = [...paths, '/about/', '/zh/about/', '/embed/', '/zh/embed/?select=wuliang', '/404.html'];
 
 describe('the drawn chart, without script', () => {
   for (const width of [1440, 1200, 1024, 900, 768, 390, 320])
@@ -114,6 +79,26 @@ describe('the drawn chart, without script', () => {
   });
 });
 
+describe('a chart within a chapter', () => {
+  it('keeps its labels within the text and off its years, on a phone too', async () => {
+    for (const path of ['/', '/zh/'])
+      for (const width of [320, 390, 1440]) {
+        const outside = await visit(path, { width }, (page) =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('.plot')].flatMap((plot) => {
+              const frame = plot.getBoundingClientRect();
+              return [...plot.querySelectorAll('text')]
+                .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+                .filter(({ box }) => box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom)
+                .map(({ text }) => text);
+            }),
+          ),
+        );
+        expect(outside, `${path} at ${width} px`).toEqual([]);
+      }
+  });
+});
+
 describe('every page', () => {
   for (const width of [1440, 1024, 768, 390, 320])
     it(`needs no sideways scroll at ${width} px`, async () => {
@@ -124,9 +109,45 @@ describe('every page', () => {
         ).toBeLessThanOrEqual(width);
     });
 
-  it('needs none at 390 px with text twice as large', async () => {
-    for (const path of ['/', '/zh/', '/about/']) {
-      const width = await visit(path, { width: 390 }, async (page) => {
+  it('keeps nothing on the reader’s device: no cookie, no storage, no worker', async () => {
+    for (const path of [...everyPath, '/share/?tier=element']) {
+      const kept = await visit(path, {}, async (page) => {
+        await page.mouse.move(5, 5);
+        await page.mouse.move(40, 60);
+        await page.waitForLoadState('networkidle');
+        return page.evaluate(async () => [
+          document.cookie,
+          localStorage.length,
+          sessionStorage.length,
+          (await indexedDB.databases()).length,
+          (await caches.keys()).length,
+          (await navigator.serviceWorker.getRegistrations()).length,
+        ]);
+      });
+      expect(kept, path).toEqual(['', 0, 0, 0, 0, 0]);
+    }
+  });
+
+  it('sets prose in lines of 60 to 75 letters, or of 32 to 40 Chinese characters', async () => {
+    const inEms = (path: string) =>
+      visit(path, { width: 1440 }, (page) =>
+        page
+          .locator('.chapter > p')
+          .first()
+          .evaluate((p) => p.clientWidth / Number.parseFloat(getComputedStyle(p).fontSize)),
+      );
+    const lettersPerEm = 2.1;
+    const letters = (await inEms('/')) * lettersPerEm;
+    expect(letters).toBeGreaterThan(60);
+    expect(letters).toBeLessThan(75);
+    const characters = await inEms('/zh/');
+    expect(characters).toBeGreaterThan(32);
+    expect(characters).toBeLessThan(40);
+  });
+
+  it('needs none at 320 px with text twice as large', async () => {
+    for (const path of ['/', '/zh/', '/about/', '/company/google-brain/', '/share/', '/embed/']) {
+      const width = await visit(path, { width: 320 }, async (page) => {
         return page.evaluate(() => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync('html { font-size: 200% }');
@@ -134,7 +155,7 @@ describe('every page', () => {
           return document.documentElement.scrollWidth;
         });
       });
-      expect(width, path).toBeLessThanOrEqual(390);
+      expect(width, path).toBeLessThanOrEqual(320);
     }
   });
 

@@ -18,7 +18,7 @@ const each = <Value>(read: (document: Document, page: string) => Value[]): Value
 
 describe('the built site', () => {
   it('has every page in both languages', () => {
-    const english = ['index.html', 'about/index.html'];
+    const english = ['index.html', 'about/index.html', 'embed/index.html', 'share/index.html'];
     for (const { id } of timeline.companies) english.push(`company/${id}/index.html`);
     for (const { id } of timeline.eras) english.push(`era/${id}/index.html`);
     expect(pages.toSorted()).toEqual([...english, ...english.map((page) => `zh/${page}`), '404.html'].toSorted());
@@ -69,6 +69,7 @@ describe('the built site', () => {
         ['zh-CN', `http://localhost:4321/zh/${path}`],
         ['x-default', `http://localhost:4321/${path}`],
       ]);
+      if (path === 'embed/') continue;
       const twin = document.querySelector('header a[hreflang]')?.getAttribute('href');
       expect(twin).toBe(chinese ? `/${path}` : `/zh/${path}`);
     }
@@ -80,7 +81,12 @@ describe('the built site', () => {
         document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
       expect(policy, page).toContain("default-src 'none'");
       expect(policy, page).not.toContain('unsafe');
-      expect(document.querySelectorAll('style, script:not([src]), [style], [onload], [onclick]'), page).toHaveLength(0);
+      expect(document.querySelectorAll('style, [style], [onload], [onclick]').length, page).toBe(0);
+      const scripts = [...document.querySelectorAll('script:not([src])')].map((script) => script.getAttribute('type'));
+      expect(
+        scripts.filter((type) => type !== 'application/json'),
+        page,
+      ).toEqual([]);
     }
   });
 
@@ -162,6 +168,17 @@ describe.each(['en', 'zh'] as const)('the events in %s', (locale) => {
 
 describe('what a reader downloads', () => {
   const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+  const isBuilder = (page: string) => /^(zh\/)?share\//.test(page);
+  /** The modules that pages load at first, as paths below the site. */
+  const modulesOf = (of: (page: string) => boolean): string[] => [
+    ...new Set(
+      each((document, page) =>
+        of(page)
+          ? [...document.querySelectorAll('script[type="module"]')].map((e) => e.getAttribute('src')?.slice(1) ?? '')
+          : [],
+      ),
+    ),
+  ];
 
   it('is at most 45 kB of HTML for the story, in either language', () => {
     expect(gzipped('index.html')).toBeLessThanOrEqual(45_000);
@@ -169,25 +186,36 @@ describe('what a reader downloads', () => {
   });
 
   it('is at most 2 kB of script at first, and 32 kB more at the first sign of a reader', () => {
-    const first = [
-      ...new Set(each((document) => [...document.querySelectorAll('script')].map((e) => e.getAttribute('src') ?? ''))),
-    ];
+    const first = modulesOf((page) => !isBuilder(page));
     expect(first).toHaveLength(1);
-    const later = filesOf(dist).filter((file) => file.endsWith('.js') && !first.includes(`/${file}`));
-    expect(gzipped(first[0]?.slice(1) ?? '')).toBeLessThanOrEqual(2_000);
+    const builder = modulesOf(isBuilder);
+    const later = filesOf(dist).filter(
+      (file) => file.endsWith('.js') && !file.startsWith('embed/') && ![...first, ...builder].includes(file),
+    );
+    expect(gzipped(first[0] ?? '')).toBeLessThanOrEqual(2_000);
     expect(later.map(gzipped).reduce((a, b) => a + b)).toBeLessThanOrEqual(32_000);
   });
 
-  it('is at most 8 kB of CSS', () => {
-    const sheets = [
-      ...new Set(
-        each((document) =>
-          [...document.querySelectorAll('link[rel="stylesheet"]')].map((l) => l.getAttribute('href') ?? ''),
-        ),
-      ),
-    ];
-    expect(sheets.length).toBeGreaterThan(0);
-    expect(sheets.map((sheet) => gzipped(sheet.slice(1))).reduce((a, b) => a + b)).toBeLessThanOrEqual(8_000);
+  it('is at most 6 kB of script for the builder of embeds, which no other page loads', () => {
+    const builder = modulesOf(isBuilder);
+    expect(builder).toHaveLength(1);
+    expect(readFileSync(join(dist, builder[0] ?? ''), 'utf8')).not.toMatch(/\bimport\b/);
+    expect(gzipped(builder[0] ?? '')).toBeLessThanOrEqual(6_000);
+    expect(modulesOf((page) => !isBuilder(page))).not.toContain(builder[0]);
+  });
+
+  it('is at most 35 kB for the element on other people’s pages, and 2 kB for what keeps a frame’s height', () => {
+    expect(gzipped('embed/v1/career-timeline.js')).toBeLessThanOrEqual(35_000);
+    expect(gzipped('embed/v1/frame.js')).toBeLessThanOrEqual(2_000);
+  });
+
+  it('is at most 8 kB of CSS, and 2 kB more for the builder of embeds', () => {
+    for (const [page, document] of documents) {
+      const sheets = [...document.querySelectorAll('link[rel="stylesheet"]')].map((l) => l.getAttribute('href') ?? '');
+      expect(sheets.length).toBeGreaterThan(0);
+      const bytes = sheets.map((sheet) => gzipped(sheet.slice(1))).reduce((a, b) => a + b);
+      expect(bytes, page).toBeLessThanOrEqual(isBuilder(page) ? 10_000 : 8_000);
+    }
   });
 });
 

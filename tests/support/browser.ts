@@ -15,8 +15,8 @@ const installed = [
 const chromePath = async (): Promise<string> =>
   process.env['CHROME_PATH'] ?? installed.find((path) => existsSync(path)) ?? (await packaged.executablePath());
 
-/** A headless Chrome with the web’s security switched on. */
-export const launch = async (): Promise<Browser> =>
+/** A headless Chrome with the web’s security switched on, and further switches where a tool needs them. */
+export const launch = async (switches: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: await chromePath(),
     args: [
@@ -28,6 +28,7 @@ export const launch = async (): Promise<Browser> =>
       '--disable-component-update',
       '--disable-sync',
       '--hide-scrollbars',
+      ...switches,
     ],
   });
 

@@ -7,6 +7,8 @@ export interface VisitOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly javaScriptEnabled?: boolean;
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly hasTouch?: boolean;
+  readonly isMobile?: boolean;
 }
 
 export interface Visitor {
@@ -59,6 +61,7 @@ export const openSite = async (): Promise<Visitor> => {
 
 /** Gives the page the first sign of a reader and waits until it has come to life. */
 export const wake = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('load');
   await page.mouse.move(5, 5);
   await page.mouse.move(8, 8);
   await page.waitForSelector('main[data-awake]', { timeout: 15_000 });

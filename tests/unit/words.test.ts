@@ -3,7 +3,7 @@ import { parseEdtf } from '../../src/timeline/model/edtf';
 import { everything, filterEvents } from '../../src/timeline/model/filter';
 import { loadTimeline } from '../../src/timeline/model/load';
 import { describeView, describeWhen, describeYears, machineDate } from '../../src/timeline/model/words';
-import { smallSource } from '../support/source';
+import { mutated, smallSource } from '../support/source';
 
 const asOf = Date.UTC(2024, 3, 30);
 
@@ -17,7 +17,7 @@ describe('describeWhen', () => {
     ['2014%', 'about 2014 (uncertain)', '约2014年（存疑）'],
     ['2018~/2020~', 'from about 2018 to about 2020', '约2018年至约2020年'],
     ['2015/2018-01', 'from 2015 to January 2018', '2015年至2018年1月'],
-    ['2023~/..', 'since about 2023, as of April 2024', '约2023年起，截至2024年4月'],
+    ['2023~/..', 'since about 2023, as of April 2024', '约2023年起，2024年4月仍在继续'],
     ['2020~/', 'from about 2020, end not known', '约2020年起，结束时间不详'],
     ['/2023~', 'until about 2023, start not known', '至约2023年，开始时间不详'],
     ['../2015', 'until 2015', '至2015年'],
@@ -37,6 +37,8 @@ describe('describeYears', () => {
     ['/2023~', '?–c. 2023'],
     ['2023~/..', 'c. 2023–'],
     ['2018-11-13/2018-12', '2018'],
+    ['201X', 'the 2010s'],
+    ['201X/2023', 'the 2010s–2023'],
   ])('shortens %s to “%s”', (edtf, years) => {
     expect(describeYears(parseEdtf(edtf), 'en')).toBe(years);
   });
@@ -57,5 +59,20 @@ describe('describeView', () => {
     expect(describeView(timeline, timeline.events, 'en')).toBe('5 events, from about 2010 to about 2018');
     expect(describeView(timeline, filterEvents(timeline, filter), 'en', filter)).toBe('1 of 5 events, 2015, Lab');
     expect(describeView(timeline, [], 'zh', filter)).toBe('5个事件中的0个，Lab（中文）');
+  });
+
+  it('names the years that the filter asks for, not those of the events that may fall into them', () => {
+    const said = (from: string, to: string, locale: 'en' | 'zh' = 'en') =>
+      describeView(timeline, timeline.events, locale, { ...everything, from, to });
+    expect(said('2011', '2015')).toBe('5 events, from 2011 to 2015');
+    expect(said('2011', '2011')).toBe('5 events, 2011');
+    expect(said('2011-05-17', '2015-03')).toBe('5 events, from May 2011 to March 2015');
+    expect(said('2011~', '')).toBe('5 events, from 2011');
+    expect(said('', '2015', 'zh')).toBe('共5个事件，至2015年');
+  });
+
+  it('says of a decade no more than that', () => {
+    const vague = loadTimeline(mutated({ 'events.0.when': '201X', 'companies.0.when': '201X' }));
+    expect(describeView(vague, vague.events.slice(0, 1), 'en')).toBe('1 of 5 events, the 2010s');
   });
 });

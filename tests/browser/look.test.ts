@@ -1,0 +1,163 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, serve } from '../support/browser';
+import { installChineseFonts } from '../support/chinese-fonts';
+
+const stories = ['/', '/zh/'];
+const widths = [390, 1440];
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const open = (width: number, from = browser): Promise<Page> => from.newPage({ viewport: { width, height: 900 } });
+
+/** The sum of all layout shifts of a page so far, those before the script runs included. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+
+const firstPaint = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+
+const scrollThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+  });
+
+describe('the story as it loads', () => {
+  for (const path of stories)
+    for (const width of widths)
+      it(`moves nothing at ${width} px on ${path}: not when fonts come late, not while a reader scrolls`, async () => {
+        const page = await open(width);
+        const painted = Promise.withResolvers<undefined>();
+        await page.route(/(serif|sans|han)[^/]*\.woff2$/, async (route) => {
+          await painted.promise;
+          await route.continue();
+        });
+        await page.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
+        await firstPaint(page);
+        painted.resolve(undefined);
+        await page.waitForLoadState('networkidle');
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await scrollThrough(page);
+        expect(await shiftOf(page)).toBe(0);
+        await page.close();
+      });
+
+  for (const path of stories)
+    it(`keeps the labels of the chart apart on ${path} where its fonts never come`, async () => {
+      for (const width of [320, ...widths]) {
+        const page = await open(width);
+        await page.route('**/*.woff2', (route) => route.abort());
+        await page.goto(`${site.origin}${path}`);
+        const crossing = await page.evaluate(() => {
+          const labels = [...document.querySelectorAll('[data-timeline] > svg text')].flatMap((label) => {
+            const box = label.getBoundingClientRect();
+            const { visibility, display } = getComputedStyle(label);
+            return visibility === 'visible' && display !== 'none' && box.width > 0 ? [{ label, box }] : [];
+          });
+          return labels.flatMap((a, i) =>
+            labels
+              .slice(i + 1)
+              .filter(({ box }) => a.box.left < box.right - 1 && box.left < a.box.right - 1)
+              .filter(({ box }) => a.box.top < box.bottom - 4 && box.top < a.box.bottom - 4)
+              .map((b) => `${a.label.textContent} × ${b.label.textContent}`),
+          );
+        });
+        expect(crossing, `${width} px`).toEqual([]);
+        await page.close();
+      }
+    });
+});
+
+/** What a page asks for before a reader’s first sign, as a host sends it: text by gzip, fonts as they are. */
+const firstView = async (page: Page, path: string): Promise<ReadonlyMap<string, number>> => {
+  const loads: Promise<[string, number]>[] = [];
+  page.on('response', (response) => {
+    const file = new URL(response.url()).pathname;
+    const weigh = (body: Buffer): [string, number] => [
+      file,
+      file.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length,
+    ];
+    loads.push(response.body().then(weigh));
+  });
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return new Map(await Promise.all(loads));
+};
+
+const sum = (sizes: ReadonlyMap<string, number>): number => [...sizes.values()].reduce((a, b) => a + b, 0);
+
+describe('the first view of the story', () => {
+  it('has the whole picture, down to its years, on a screen of 1440 × 900', async () => {
+    for (const path of stories) {
+      const page = await open(1440);
+      await page.goto(`${site.origin}${path}`);
+      const years = await page.locator('.ct-years text').first().boundingBox();
+      expect((years?.y ?? Infinity) + (years?.height ?? 0), path).toBeLessThanOrEqual(900);
+      await page.close();
+    }
+  });
+
+  it('is at most 400 kB, Chinese fonts included', async () => {
+    for (const path of stories) {
+      const page = await open(1440);
+      const sizes = await firstView(page, path);
+      expect(sum(sizes), JSON.stringify([...sizes])).toBeLessThanOrEqual(400_000);
+      await page.close();
+    }
+  });
+
+  describe('on a machine with Chinese fonts of its own', () => {
+    let equipped: Browser;
+    let fonts: Awaited<ReturnType<typeof installChineseFonts>>;
+
+    beforeAll(async () => {
+      fonts = await installChineseFonts('dist');
+      process.env['FONTCONFIG_FILE'] = fonts.config;
+      equipped = await launch();
+      delete process.env['FONTCONFIG_FILE'];
+    });
+    afterAll(async () => {
+      await equipped.close();
+      await fonts.remove();
+    });
+
+    it('needs no Chinese font of ours for the snippets of the builder', async () => {
+      const page = await open(1440, equipped);
+      const sizes = await firstView(page, '/zh/share/');
+      expect([...sizes.keys()].filter((file) => file.includes('han'))).toEqual([]);
+      await page.close();
+    });
+
+    for (const path of stories)
+      it(`is at most 120 kB, without a Chinese font of ours or what a reader’s first sign brings, on ${path}`, async () => {
+        const page = await open(1440, equipped);
+        const sizes = await firstView(page, path);
+        expect([...sizes.keys()].filter((file) => /han|wake|timeline/.test(file))).toEqual([]);
+        expect(sum(sizes), JSON.stringify([...sizes])).toBeLessThanOrEqual(120_000);
+        await page.close();
+      });
+  });
+});
