@@ -1,18 +1,28 @@
 import { launch, serve } from '../tests/support/browser.ts';
 
-/** Pictures of the built site for the README: name, path, width, height, colour scheme. */
+/** Pictures of the built site for the README: name, path, width, height, colour scheme, what stands at the top. */
 const pictures = [
-  ['story-light', '/', 1440, 960, 'light'],
-  ['story-dark', '/', 1440, 960, 'dark'],
-  ['story-zh', '/zh/', 1440, 960, 'light'],
+  ['story-light', '/', 1440, 960, 'light', null],
+  ['story-dark', '/', 1440, 960, 'dark', null],
+  ['story-zh', '/zh/', 1440, 960, 'light', null],
+  ['reading', '/', 1440, 960, 'light', '[data-chapter*="frameworks"] .plot'],
+  ['phone-zh', '/zh/', 390, 844, 'dark', null],
 ] as const;
 
 const [browser, site] = await Promise.all([launch(), serve()]);
-for (const [name, path, width, height, colorScheme] of pictures) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+for (const [name, path, width, height, colorScheme, top] of pictures) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  const page = await context.newPage();
+  /** The second visit has every font from the first. */
+  for (let visit = 0; visit < 2; visit++) await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+  await page.mouse.move(2, 2);
+  await page.mouse.move(1, 1);
+  await page.waitForSelector('main[data-awake]');
+  if (top)
+    await page.locator(top).evaluate((element) => element.scrollIntoView({ behavior: 'instant', block: 'center' }));
+  await page.waitForTimeout(600);
   await page.screenshot({ path: `docs/screenshots/${name}.png` });
-  await page.close();
+  await context.close();
 }
 await browser.close();
 await site.stop();

@@ -1,0 +1,93 @@
+import type { Locale } from '../i18n';
+import { html } from '../site/html';
+import { drawCards } from '../timeline/draw/card';
+import { isUncertain } from '../timeline/model/dates';
+import type { Timeline, TimelineEvent } from '../timeline/model/timeline';
+import { eventKinds } from '../timeline/model/vocabulary';
+import type { GalleryCase } from './case';
+import { galleryLinks } from './draw';
+
+export interface CardCase extends GalleryCase {
+  /** The events whose cards are shown. */
+  readonly events: (career: Timeline) => readonly TimelineEvent[];
+  /** Changes cards that are drawn; they are as readers first see them where it is absent. */
+  readonly dress?: (card: HTMLElement) => void;
+}
+
+/** The event that scores highest; none where all score nothing. */
+const most = ({ events }: Timeline, score: (event: TimelineEvent) => number): readonly TimelineEvent[] =>
+  events
+    .filter((event) => score(event) > 0)
+    .toSorted((a, b) => score(b) - score(a))
+    .slice(0, 1);
+
+const sourcesOf = ({ claims }: TimelineEvent): number => new Set(claims.map(({ source }) => source)).size;
+
+const noted = (career: Timeline): readonly TimelineEvent[] => most(career, ({ note }) => note?.en.length ?? 0);
+
+/** The cards of the gallery, of events of the site. */
+export const cardCases: readonly CardCase[] = [
+  {
+    name: 'card-kinds',
+    look: 'A card of each kind: dots sit on the line, the industry’s cards are smaller and quieter.',
+    events: ({ events }) => eventKinds.flatMap((kind) => events.find((event) => event.kind === kind) ?? []),
+  },
+  {
+    name: 'card-uncertain',
+    look: 'A date that is about: a hollow dot, and the words say so.',
+    events: (career) => most(career, ({ when, kind }) => Number(isUncertain(when) && kind !== 'context')),
+  },
+  {
+    name: 'card-note',
+    look: 'The longest editor’s note: set apart from the summary, quieter, its lead in ink.',
+    events: noted,
+  },
+  {
+    name: 'card-people',
+    look: 'The most people: each with what they were to him, and they wrap between people.',
+    events: (career) => most(career, ({ people }) => people?.length ?? 0),
+  },
+  {
+    name: 'card-sources',
+    look: 'The most sources: each with what it supports; all can be told apart from eras.',
+    events: (career) => most(career, sourcesOf),
+  },
+  {
+    name: 'card-links',
+    look: 'The most links of its own: they stand between sources and eras.',
+    events: (career) => most(career, ({ links }) => links?.length ?? 0),
+  },
+  {
+    name: 'card-target',
+    look: 'The card that an address leads to: on raised paper, its dot on the line.',
+    events: noted,
+    dress: (card) => {
+      card.classList.add('gallery-target');
+    },
+  },
+  {
+    name: 'card-focus',
+    look: 'Hover on the company, focus on the title and a source: underline and ring show, and nothing moves.',
+    events: (career) => most(career, sourcesOf),
+    dress: (card) => {
+      card.querySelector('p:first-child a')?.classList.add('gallery-hover');
+      card.querySelector('h3 a')?.classList.add('gallery-focus-visible');
+      card.querySelector('ul:last-of-type a')?.classList.add('gallery-focus-visible');
+    },
+  },
+  {
+    name: 'card-open',
+    look: 'The open card in the story: raised, with the way to the events before and after, to copy and to close.',
+    events: (career) => most(career, ({ people }) => people?.length ?? 0),
+    dress: (card) => {
+      card.setAttribute('data-gallery', 'card');
+    },
+  },
+];
+
+/** The cards of a case as the list that a page shows. */
+export const drawCardCase = ({ events, dress }: CardCase, career: Timeline, locale: Locale): string => {
+  const list = drawCards(html, events(career), { timeline: career, locale, links: galleryLinks(locale) });
+  for (const card of list.querySelectorAll<HTMLElement>('article')) dress?.(card);
+  return list.outerHTML;
+};
