@@ -20,6 +20,8 @@ export interface ScopeView {
   readonly title: string;
   /** One sentence on what is shown. */
   readonly description: string;
+  /** One sentence of the owner’s on the company, the era, or the whole. */
+  readonly summary: string;
   readonly filter: Filter;
   readonly events: readonly TimelineEvent[];
   readonly domain: Domain;
@@ -42,6 +44,7 @@ export const viewScope = (timeline: Timeline, scope: Scope, locale: Locale): Sco
     query: query && `?${query}`,
     title: [facet?.name[locale], t.chartTitle(timeline.person.name[locale])].filter(Boolean).join(' · '),
     description: earlier > 0 ? words.beforeChart(description, earlier) : description,
+    summary: (facet?.summary ?? timeline.standfirst)[locale],
     filter,
     events,
     domain,

@@ -5,8 +5,12 @@ import source from '../../src/data/timeline';
 import { dist, documentOf, filesOf } from '../support/site';
 
 const origin = 'http://localhost:4321/';
-const files = ['timeline.csv', 'timeline.ics', 'feed.xml', 'resume.json', 'timelinejs.json'];
-const published = files.flatMap((file) => [file, `zh/${file}`]);
+const files = ['timeline.csv', 'timeline.ics', 'feed.xml', 'resume.json', 'timeline.jsonld', 'timelinejs.json'];
+const facetFeeds = [
+  ...source.companies.map(({ id }) => `company/${id}/feed.xml`),
+  ...source.eras.map(({ id }) => `era/${id}/feed.xml`),
+];
+const published = [...files, ...facetFeeds].flatMap((file) => [file, `zh/${file}`]);
 /** Text of a file, long lines of calendars joined. */
 const textOf = (file: string): string => readFileSync(join(dist, file), 'utf8').replace(/\r\n[ \t]/g, '');
 
@@ -31,7 +35,8 @@ describe('the exports', () => {
   });
 
   it('tell the events in their own language', () => {
-    for (const file of published.filter((name) => !name.endsWith('resume.json'))) {
+    const whole = files.filter((name) => !/resume|jsonld/.test(name)).flatMap((name) => [name, `zh/${name}`]);
+    for (const file of whole) {
       const text = textOf(file);
       const locale = file.startsWith('zh/') ? 'zh' : 'en';
       const plain = source.events.map(({ title }) => title[locale]).filter((title) => !/[&<>",;\\]/.test(title));
@@ -40,6 +45,34 @@ describe('the exports', () => {
         plain.filter((title) => !text.includes(title)),
         file,
       ).toEqual([]);
+    }
+  });
+});
+
+describe('a feed of a company or an era', () => {
+  it('has the events whose cards are on its page, the latest first, and is announced in its head', () => {
+    for (const file of facetFeeds.flatMap((name) => [name, `zh/${name}`])) {
+      const page = documentOf(dist, file.replace('feed.xml', 'index.html'));
+      const shown = [...page.querySelectorAll('article[id]')].map(({ id }) => id);
+      const listed = [...textOf(file).matchAll(/<link>[^<]*#([^<]+)<\/link>/g)].map(([, id]) => id);
+      expect(shown.length, file).toBeGreaterThan(0);
+      expect(listed, file).toEqual(shown.toReversed());
+      expect(page.querySelector('link[type="application/rss+xml"]')?.getAttribute('href'), file).toBe(`/${file}`);
+    }
+  });
+});
+
+describe('the head of the story', () => {
+  it('says whose profile it is, as linked data', () => {
+    for (const [file, name, other] of [
+      ['index.html', source.person.name.en, source.person.name.zh],
+      ['zh/index.html', source.person.name.zh, source.person.name.en],
+    ] as const) {
+      const data = documentOf(dist, file).querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+      expect(JSON.parse(data), file).toMatchObject({
+        '@type': 'ProfilePage',
+        mainEntity: { '@type': 'Person', name, alternateName: [other] },
+      });
     }
   });
 });

@@ -84,7 +84,7 @@ describe('the built site', () => {
       expect(document.querySelectorAll('style, [style], [onload], [onclick]').length, page).toBe(0);
       const scripts = [...document.querySelectorAll('script:not([src])')].map((script) => script.getAttribute('type'));
       expect(
-        scripts.filter((type) => type !== 'application/json'),
+        scripts.filter((type) => type !== 'application/json' && type !== 'application/ld+json'),
         page,
       ).toEqual([]);
     }

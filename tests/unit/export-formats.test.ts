@@ -13,6 +13,7 @@ import { toCsv } from '../../src/timeline/export/csv';
 import { isoDate } from '../../src/timeline/export/dates';
 import { toFeedItems } from '../../src/timeline/export/feed';
 import { toIcs } from '../../src/timeline/export/ics';
+import { toJsonLd } from '../../src/timeline/export/json-ld';
 import { toJsonResume } from '../../src/timeline/export/json-resume';
 import { toTimelineJs } from '../../src/timeline/export/timelinejs';
 import { day, earliest, isUncertain, latest } from '../../src/timeline/model/dates';
@@ -172,6 +173,34 @@ describe('toJsonResume', () => {
     const claimed = toJsonResume(career, 'en', place).work.flatMap(({ highlights }) => highlights);
     for (const { title } of inferred) expect(claimed.filter((text) => text.startsWith(title.en))).toEqual([]);
     expect(claimed.length).toBeGreaterThan(10);
+  });
+});
+
+describe('toJsonLd', () => {
+  type Told = Readonly<Record<'name' | 'description' | 'startDate' | 'endDate' | 'url', string>>;
+  const told = (timeline: Timeline, locale: (typeof locales)[number]) => {
+    const page = toJsonLd(timeline, locale, addresses, place.site) as unknown as { mainEntity: { subjectOf: Told[] } };
+    return page.mainEntity.subjectOf;
+  };
+
+  it('dates what its source dates without doubt, and says every date in words', () => {
+    for (const [timeline, locale] of cases)
+      for (const { url, startDate, endDate, description } of told(timeline, locale)) {
+        const event = timeline.events.find(({ id }) => addresses.event(id) === url);
+        if (!event) throw new Error(`${url} is no event`);
+        const [first = '', last = first] = event.when.edtf.split('/');
+        const plain = (part: string) => (/^\d{4}(-\d\d){0,2}$/.test(part) ? part : undefined);
+        expect([startDate, endDate], event.id).toEqual([plain(first), plain(last)]);
+        expect(description).toContain(describeWhen(event.when, locale, timeline.asOf));
+      }
+  });
+
+  it('tells of the person’s own events, and claims nothing that only an editor infers', () => {
+    const claimed = told(career, 'zh').map(({ name }) => name);
+    const own = career.events.filter(({ kind }) => kind !== 'context');
+    const stated = own.filter(({ claims }) => claims.some(({ basis, of }) => basis !== 'inferred' && of !== 'when'));
+    expect(claimed).toEqual(stated.map(({ title }) => title.zh));
+    expect(claimed.length).toBeGreaterThan(20);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n';
-import type { Timeline } from '../model/timeline';
+import type { Timeline, TimelineEvent } from '../model/timeline';
 import type { Addresses } from '../model/wire';
 import { dateWords, placeWords } from './words';
 
@@ -12,11 +12,16 @@ export interface FeedItem {
 }
 
 /**
- * The events as entries of a feed, the latest first. The date of an event stands in words; entries have no `pubDate`, which would say
+ * Events as entries of a feed, the latest first. The date of an event stands in words; entries have no `pubDate`, which would say
  * when something was published and to the second.
  */
-export const toFeedItems = (timeline: Timeline, locale: Locale, addresses: Addresses): FeedItem[] =>
-  timeline.events.toReversed().map((event) => ({
+export const toFeedItems = (
+  timeline: Timeline,
+  locale: Locale,
+  addresses: Addresses,
+  events: readonly TimelineEvent[] = timeline.events,
+): FeedItem[] =>
+  events.toReversed().map((event) => ({
     title: event.title[locale],
     link: addresses.event(event.id),
     description: [dateWords(event, timeline, locale), event.summary[locale]].join('\n'),

@@ -1,6 +1,7 @@
 import { dictionary, type Locale } from '../../i18n';
 import { byId, type Company, type Timeline } from '../model/timeline';
 import { describeWhen } from '../model/words';
+import { isClaimed } from './claimed';
 import { isoDate } from './dates';
 import { dateWords } from './words';
 
@@ -46,10 +47,7 @@ const stayOf = ({ when }: Company): Stay => {
 /** What happened at a company by a source that states it or shows it; a résumé has no word for what an editor infers. */
 const highlightsOf = ({ id }: Company, timeline: Timeline, locale: Locale): string[] => {
   const { parentheses } = dictionary(locale);
-  const own = timeline.events.filter(
-    ({ company, kind, claims }) =>
-      company === id && kind !== 'talk' && claims.some(({ basis, of }) => basis !== 'inferred' && of !== 'when'),
-  );
+  const own = timeline.events.filter((event) => event.company === id && event.kind !== 'talk' && isClaimed(event));
   return own.map(
     (event) => `${event.title[locale]}${parentheses.open}${dateWords(event, timeline, locale)}${parentheses.close}`,
   );

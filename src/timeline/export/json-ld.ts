@@ -1,0 +1,77 @@
+import type { CreativeWork, Person, ProfilePage, WithContext } from 'schema-dts';
+import { dictionary, locales, type Locale } from '../../i18n';
+import type { Source, Timeline, TimelineEvent } from '../model/timeline';
+import type { Addresses } from '../model/wire';
+import { isClaimed } from './claimed';
+import { isoDate } from './dates';
+import { dateWords, placeWords } from './words';
+
+/** A start and an end, each only where an ISO date says it and it is known. */
+const datesOf = ({ when }: TimelineEvent): { readonly startDate?: string; readonly endDate?: string } => {
+  const [startDate, endDate] = [isoDate(when.start), isoDate(when.end)];
+  return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
+};
+
+const workOf = ({ title, publisher, language, url, citation }: Source, locale: Locale): CreativeWork => ({
+  '@type': 'CreativeWork',
+  name: title[locale],
+  publisher: { '@type': 'Organization', name: publisher },
+  inLanguage: language,
+  ...(url && { url }),
+  citation,
+});
+
+const personOf = ({ person: { name, about } }: Timeline, locale: Locale) =>
+  ({
+    '@type': 'Person',
+    name: name[locale],
+    alternateName: locales.map((other) => name[other]).filter((other) => other !== name[locale]),
+    description: about[locale],
+  }) satisfies Person;
+
+/**
+ * The page of a story and its person, in the few words that stand in its head.
+ * @param site the absolute address of the story
+ */
+export const toProfilePage = (timeline: Timeline, locale: Locale, site: string): WithContext<ProfilePage> => ({
+  '@context': 'https://schema.org',
+  '@type': 'ProfilePage',
+  url: site,
+  inLanguage: dictionary(locale).tag,
+  mainEntity: personOf(timeline, locale),
+});
+
+/**
+ * The career as linked data (JSON-LD, schema.org): the person, their own events in order of time, and the sources. What is
+ * about, uncertain or unknown has no `startDate` or `endDate`, which know no doubt, and stands in words in `description`;
+ * what only an editor infers is left out.
+ * @param site the absolute address of the story
+ */
+export const toJsonLd = (
+  timeline: Timeline,
+  locale: Locale,
+  addresses: Addresses,
+  site: string,
+): WithContext<ProfilePage> => {
+  const { clauseComma } = dictionary(locale);
+  const own = timeline.events.filter((event) => event.kind !== 'context' && isClaimed(event));
+  return {
+    ...toProfilePage(timeline, locale, site),
+    name: timeline.headline[locale],
+    description: timeline.standfirst[locale],
+    isBasedOn: timeline.sources.map((source) => workOf(source, locale)),
+    mainEntity: {
+      ...personOf(timeline, locale),
+      subjectOf: own.map((event) => ({
+        '@type': 'Event',
+        name: event.title[locale],
+        url: addresses.event(event.id),
+        ...datesOf(event),
+        description: [
+          [placeWords(event, timeline, locale), dateWords(event, timeline, locale)].join(clauseComma),
+          event.summary[locale],
+        ].join('\n'),
+      })),
+    },
+  };
+};
