@@ -12,7 +12,13 @@ export default defineConfig({
       // Stylesheets are read as text; left out, as is the default, they would be empty.
       project('unit', { include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'], css: true }),
       project('site', { testTimeout: 60_000, hookTimeout: 60_000 }),
-      project('browser', { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 }),
+      // A test whose browser has stopped to answer is run once more; one that fails is not.
+      project('browser', {
+        testTimeout: 45_000,
+        hookTimeout: 60_000,
+        maxWorkers: 2,
+        retry: { count: 1, condition: /^Test timed out/ },
+      }),
     ],
   },
 });
