@@ -1,6 +1,5 @@
 import type { Scene } from '../layout/scene';
 import type { TickMark } from '../layout/ticks';
-import { tierNames } from '../layout/tiers';
 import { day } from '../model/dates';
 import type { ChartText } from './chart-text';
 import { labelledClasses } from './classes';
@@ -13,25 +12,23 @@ export const drawAxis = (parent: Marks): void => {
   joinKeyed(parent, 'rect', 'data-key', [{ id: 'axis' }]);
 };
 
-/** A tick at the beginning of each year, month or day, with a label where it has room. */
+interface Tick extends TickMark {
+  readonly id: string;
+}
+
+/** A tick at the beginning of each year, month or day, with a label that shows where it has room. */
 export const drawTicks = (parent: Marks, scene: Scene, text: ChartText): void => {
-  const data = scene.ticks.map((tick) => ({ ...tick, id: `${tick.unit}-${tick.instant / day}` }));
+  const data: readonly Tick[] = scene.ticks.map((tick) => ({ ...tick, id: `${tick.unit}-${tick.instant / day}` }));
+  const nameTicks = (ticks: Marks<Tick>): void => {
+    setText(ticks.select('text'), ({ instant, unit, first }) => text.tick(instant, unit, first));
+  };
   const ticks = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
-    entered.append('g').append('rect');
+    const group = entered.append('g');
+    group.append('rect');
+    group.append('text');
+    nameTicks(entered);
   });
   placeMarks(ticks, ({ x }) => x, scene.moving);
-  const nameTicks = (labels: Marks<TickMark>): void => {
-    setText(labels, ({ instant, unit, first }) => text.tick(instant, unit, first));
-  };
-  const labels = ticks
-    .select('g')
-    .selectChildren<SVGElement, TickMark>('text')
-    .data((tick) => (tierNames.some((name) => tick.labelled[name]) ? [tick] : []))
-    .join((entering) => {
-      const entered = entering.append('text') as unknown as Marks<TickMark>;
-      nameTicks(entered);
-      return entered as never;
-    }) as unknown as Marks<TickMark>;
-  setAttribute(labels, 'class', ({ labelled }) => labelledClasses(labelled) || null);
-  if (scene.moving === null) nameTicks(labels);
+  setAttribute(ticks.select<SVGElement>('text'), 'class', ({ labelled }) => labelledClasses(labelled) || null);
+  if (scene.moving === null) nameTicks(ticks);
 };

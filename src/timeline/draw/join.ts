@@ -46,7 +46,7 @@ export const joinKeyed = <Datum extends Keyed>(
 
 /** The child group of a class, made where it is missing. */
 export const layer = (parent: Marks, name: string): Marks => {
-  const existing = parent.selectChildren<SVGElement, unknown>(`.${name}`);
+  const existing = parent.select<SVGElement>(`.${name}`);
   return (existing.empty() ? parent.append('g').attr('class', name) : existing) as unknown as Marks;
 };
 

@@ -14,14 +14,14 @@ export const placeMarks = <Datum>(
   place: (datum: Datum) => number,
   pixels: number | null,
 ): void => {
-  if (pixels === null) setAttribute(marks, 'x', (datum) => percent(place(datum)));
   marks.each(function (datum) {
     const x = place(datum);
-    const from = this.getAttribute('x');
-    if (from === null) this.setAttribute('x', percent(x));
-    const shift = pixels === null || from === null ? 0 : ((x - Number.parseFloat(from)) * pixels) / 100;
+    const from = pixels === null ? null : this.getAttribute('x');
+    if (from === null) writeAttribute(this, 'x', percent(x));
+    const shift = from === null || pixels === null ? null : ((x - Number.parseFloat(from)) * pixels) / 100;
     const group = this.firstElementChild;
-    if (group) writeAttribute(group, 'transform', shift === 0 ? null : `translate(${shift.toFixed(2)})`);
+    if (shift !== null) group?.setAttribute('transform', `translate(${shift.toFixed(2)})`);
+    else group?.removeAttribute('transform');
   });
 };
 
