@@ -2,12 +2,12 @@
 import type { Page } from 'playwright-core';
 import { launch, serve } from '../tests/support/browser.ts';
 import { measureBytes } from './bench/bytes.ts';
-import { measureFrames, type Frames } from './bench/frames.ts';
+import { compareTimelines } from './bench/comparison.ts';
+import { measureFrames, quietest, rounds, type Frames } from './bench/frames.ts';
 import { paint, pan, rest, zoom } from './bench/moves.ts';
 import { percentile } from './bench/percentile.ts';
 import { toTable } from './bench/table.ts';
 
-const rounds = 3;
 const [browser, site] = await Promise.all([launch(), serve()]);
 
 const wake = async (page: Page): Promise<void> => {
@@ -85,10 +85,6 @@ const subjects: Readonly<Record<string, (rate: number) => Promise<Frames>>> = {
       return measureFrames(page, rate, () => pan(page));
     }),
 };
-/** Of several rounds the quietest: that with the least work. */
-const quietest = (frames: readonly Frames[]): Frames | undefined =>
-  frames.toSorted((a, b) => percentile(a.work, 0.5) - percentile(b.work, 0.5))[0];
-
 for (const rate of [1, 4]) {
   const measured = new Map<string, Frames[]>();
   for (let round = 0; round < rounds; round += 1)
@@ -109,6 +105,8 @@ for (const rate of [1, 4]) {
   const head = [`ms at ${rate} ×`, 'work p50', 'work p95', 'frame p50', 'frame p95', 'longest task', 'to floor'];
   console.log(toTable([head, ...rows]), '\n');
 }
+
+console.log(toTable(await compareTimelines(open)));
 
 await browser.close();
 await site.stop();

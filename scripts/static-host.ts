@@ -26,7 +26,7 @@ const answer = (folder: string, path: string): Answer => {
   const named = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const found = existsSync(named) && statSync(named).isFile();
   const file = found ? named : join(folder, '404.html');
-  const content = readFileSync(file);
+  const content = existsSync(file) ? readFileSync(file) : Buffer.from('Nothing is here.');
   const packed = !file.endsWith('.woff2');
   return {
     status: found ? 200 : 404,

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { percentile } from './percentile.ts';
 
 /** What the frames of a movement took, in milliseconds. */
 export interface Frames {
@@ -9,6 +10,13 @@ export interface Frames {
   /** The longest task, that which brings the movement to rest included. */
   readonly longest: number;
 }
+
+/** How often each subject is measured. */
+export const rounds = 3;
+
+/** Of several rounds the quietest: that with the least work. */
+export const quietest = (frames: readonly Frames[]): Frames | undefined =>
+  frames.toSorted((a, b) => percentile(a.work, 0.5) - percentile(b.work, 0.5))[0];
 
 interface TraceEvent {
   readonly name: string;

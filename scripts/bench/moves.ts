@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
-const steps = 60;
+/** Frames of a movement. */
+export const steps = 60;
 
 /** Lets frames pass without doing anything. */
 export const rest = (page: Page): Promise<readonly number[]> =>

@@ -1,0 +1,15 @@
+import { load, present } from './present.mjs';
+
+await present(async (root) => {
+  await load();
+  const element = Object.assign(document.createElement('career-timeline'), { src: '../timeline.json' });
+  const ready = new Promise((resolve) => {
+    element.addEventListener('career-timeline:ready', resolve, { once: true });
+  });
+  root.append(element);
+  await ready;
+  const svg = element.shadowRoot.querySelector('[data-timeline] > svg');
+  const { left, top, width } = svg.getBoundingClientRect();
+  const at = { clientX: left + width * 0.55, clientY: top + 200, ctrlKey: true, bubbles: true, cancelable: true };
+  return (factor) => svg.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: Math.log2(factor) / 0.01 }));
+});
