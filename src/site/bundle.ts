@@ -18,7 +18,8 @@ const bundle = async (entry: string): Promise<string> => {
       target: 'es2022',
       // The first to know `light-dark()`: made into anything else, it no longer follows the theme of an element.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      minify: true,
+      // Half a kilobyte less, after gzip, than what Vite has by itself.
+      minify: 'terser',
       rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'script.js' } },
     },
   });

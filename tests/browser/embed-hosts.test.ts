@@ -194,6 +194,82 @@ describe('<career-timeline> and its host', () => {
     });
   });
 
+  it('leaves the focus in the host’s field when goto opens an event', async () => {
+    await visit({ body: `<textarea></textarea>${element()}${script()}` }, async (page) => {
+      await drawn(page);
+      await page.focus('textarea');
+      await timeline(page).evaluate((e) => (e as unknown as { goto: (id: string) => boolean }).goto('wuliang'));
+      await timeline(page).locator('.embed-card h3').waitFor();
+      await page.keyboard.type('still here');
+      expect(await page.inputValue('textarea')).toBe('still here');
+    });
+  });
+
+  it('opens cards in another document, where elements are of other classes', async () => {
+    const body = `<iframe title="Other" srcdoc="<!doctype html><p>Other</p>" width="900" height="900"></iframe>${script()}`;
+    await visit({ body }, async (page) => {
+      await page.evaluate(() => {
+        const other = document.querySelector('iframe')?.contentDocument;
+        other?.body.append(document.createElement('career-timeline'));
+      });
+      const moved = page.frameLocator('iframe').locator('career-timeline');
+      await moved.locator('[data-awake]').waitFor();
+      await moved.locator('[data-filter-company="baidu"]').click();
+      await moved.locator('a[data-event="paddle-imperative-mode"]').dispatchEvent('click');
+      await moved.locator('.embed-card h3').waitFor();
+      expect(await page.locator('iframe').evaluate((e) => (e as HTMLIFrameElement).contentDocument?.URL)).toBe(
+        'about:srcdoc',
+      );
+    });
+  });
+
+  it('looks the same on a page that has custom properties of the same names', async () => {
+    const names = [
+      'row-height',
+      'context-foot',
+      'nudge',
+      'label',
+      'anchor',
+      'at-start',
+      'at-end',
+      'row',
+      'side',
+      'ink',
+    ];
+    const heads = ['', `<style>* { ${names.map((name) => `--${name}: 99px`).join('; ')} }</style>`];
+    const pictures: Buffer[] = [];
+    for (const head of heads)
+      await visit({ head, body: `${element()}${script()}` }, async (page) => {
+        await drawn(page);
+        pictures.push(await timeline(page).locator('[data-timeline] > svg').screenshot());
+      });
+    expect(pictures[1]?.equals(pictures[0] as Buffer)).toBe(true);
+  });
+
+  it('lets a page be scrolled sideways over a chart that has the focus', async () => {
+    const body = `<div id="wide" style="overflow: auto; width: 600px"><div style="width: 2000px">${element('style="width: 1500px"')}</div></div>${script()}`;
+    await visit({ body }, async (page) => {
+      await drawn(page);
+      await timeline(page).locator('[data-timeline] a[tabindex="0"]').focus();
+      await page.mouse.move(300, 300);
+      await page.mouse.wheel(300, 0);
+      await expect.poll(() => page.locator('#wide').evaluate((e) => e.scrollLeft)).toBeGreaterThan(100);
+    });
+  });
+
+  it('may be removed by a listener of the host while it tells what one click has changed', async () => {
+    await visit({ body: `${element('select="tfprof"')}${script()}` }, async (page) => {
+      await drawn(page);
+      await page.evaluate(() => {
+        document.addEventListener('career-timeline:select', ({ target }) => {
+          (target as Element).remove();
+        });
+      });
+      await timeline(page).locator('[data-filter-company="baidu"]').click();
+      await expect.poll(() => timeline(page).count()).toBe(0);
+    });
+  });
+
   it('opens the card of an event that is named like a part of the chart', async () => {
     const events = wire.events.map((event, i) => (i === 0 ? { ...event, id: 'ct-title' } : event));
     await visit(
@@ -273,6 +349,42 @@ describe('a frame and its host', () => {
       await page.reload();
       const again = await frameOf(page);
       await expect.poll(() => active(again)).toEqual([]);
+    });
+  });
+
+  it('has no inner scrollbar where the host counts borders and padding as part of its height', async () => {
+    const head = '<style>* { box-sizing: border-box } iframe { border: 5px solid; padding: 7px 0 }</style>';
+    await visit({ head, body: `${embeds.frame('/embed/')}${script('frame.js')}` }, async (page) => {
+      const content = await frameOf(page);
+      const hidden = () =>
+        content.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+      await expect.poll(hidden).toBe(0);
+    });
+  });
+
+  it('shows what the host’s address names when a reader has left the article and comes back', async () => {
+    const body = `${embeds.frame('/embed/', 'width="800" data-career-timeline-key="career"')}${script('frame.js')}`;
+    await visit({ body }, async (page) => {
+      const content = await frameOf(page);
+      await content.click('[data-filter-company="baidu"]');
+      await expect.poll(() => new URL(page.url()).searchParams.get('career')).toBe('company=baidu');
+      await page.goBack();
+      await expect.poll(() => active(content)).toEqual([]);
+      const article = page.url();
+      await page.goto(embeds.host.put({ body: 'Another article' }));
+      await page.goBack();
+      expect(page.url()).toBe(article);
+      expect(await active(await frameOf(page))).toEqual([]);
+    });
+  });
+
+  it('opens in a tab of its own the card of the mark that is clicked with Ctrl', async () => {
+    await visit({ body: 'A host' }, async (page) => {
+      await page.goto(`${embeds.site}/embed/#wuliang`);
+      await page.locator('.embed[data-awake]').waitFor();
+      expect(await page.locator('.embed-card h3').textContent()).toBe(
+        wire.events.find(({ id }) => id === 'wuliang')?.title.en,
+      );
     });
   });
 

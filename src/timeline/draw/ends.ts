@@ -9,6 +9,9 @@ import { setAttribute, setText } from './set';
 /** A band with words at one of its ends. */
 interface Worded extends Band {
   readonly id: string;
+  /** Where its words may begin and end, in percent; its own ends where absent. */
+  readonly from?: number;
+  readonly to?: number;
   readonly placements: ByTier<Placement | null>;
 }
 
@@ -19,8 +22,8 @@ interface Line {
 
 /** The ends of a band, as far as they are in view: words begin at the left one (side `right`) or end at the right one (`left`). */
 const ends = [
-  { name: 'ct-start', side: 'right', place: ({ x }: Band) => Math.max(0, x) },
-  { name: 'ct-end', side: 'left', place: ({ x, width }: Band) => Math.min(100, x + width) },
+  { name: 'ct-start', side: 'right', place: ({ x, from = x }: Worded) => Math.max(0, from) },
+  { name: 'ct-end', side: 'left', place: ({ x, width, to = x + width }: Worded) => Math.min(100, to) },
 ] as const;
 
 interface End<Datum> {

@@ -38,7 +38,7 @@ const languageOf = (element: Element): string => {
   const said = element.closest('[lang]')?.getAttribute('lang');
   if (typeof said === 'string') return said;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : '';
+  return 'host' in root ? languageOf((root as ShadowRoot).host) : '';
 };
 
 /** Fetches and reads a timeline. @throws with a sentence that says why there is none */
@@ -55,8 +55,8 @@ const load = async (src: string, signal: AbortSignal): Promise<ForeignTimeline> 
 export class CareerTimeline extends HTMLElement {
   static readonly observedAttributes: readonly string[] = observed;
 
-  /** The address of the script that defines the element: data and fonts are found beside it. */
-  static script = location.href;
+  /** The address of the script that defines the element: data and fonts are found beside it. Empty where it is not known. */
+  static script = '';
 
   readonly #root: ShadowRoot;
   /** Waits until the element has a box and is near the window. */
@@ -115,7 +115,7 @@ export class CareerTimeline extends HTMLElement {
   goto(eventId: string): boolean {
     if (!this.#mounted) this.setAttribute('select', eventId);
     const known = this.#timeline?.events.some(({ id }) => id === eventId) ?? false;
-    if (known) this.#mounted?.act({ type: 'select', id: eventId });
+    if (known) this.#mounted?.act({ type: 'select', id: eventId }, false);
     if (known) this.#root.querySelector('.embed-card')?.scrollIntoView({ block: 'nearest' });
     return known;
   }
@@ -138,7 +138,7 @@ export class CareerTimeline extends HTMLElement {
 
   get #address(): string {
     const given = this.#attribute('src');
-    const [src, base] = given ? [given, this.baseURI] : ['../../timeline.json', CareerTimeline.script];
+    const [src, base] = given ? [given, this.baseURI] : ['../../timeline.json', CareerTimeline.script || this.baseURI];
     return URL.canParse(src, base) ? new URL(src, base).href : src;
   }
 
@@ -190,7 +190,7 @@ export class CareerTimeline extends HTMLElement {
       width: Math.max(0, this.clientWidth - 32) || undefined,
     });
     this.#root.replaceChildren(widget);
-    void loadHan(CareerTimeline.script, locale);
+    if (CareerTimeline.script) void loadHan(CareerTimeline.script, locale);
     this.#widget = widget;
     this.#applyLooks();
     const mounted = mountWidget(widget, {
@@ -221,7 +221,8 @@ export class CareerTimeline extends HTMLElement {
 
   /** Writes what the reader chose into the attributes, and tells of each part that has changed. */
   #report(view: View): void {
-    if (!this.#mounted || !this.#timeline) return;
+    const timeline = this.#timeline;
+    if (!timeline) return;
     const chosen = new URLSearchParams(viewToQuery(view));
     this.#writing = true;
     for (const name of viewNames) {
@@ -238,7 +239,7 @@ export class CareerTimeline extends HTMLElement {
     if (unlike((of) => of.selected)) this.#tell('select', { id: selected });
     if (unlike((of) => `${of.filter.from}/${of.filter.to}`)) this.#tell('range', { from, to });
     if (unlike((of) => `${of.lens} ${filterToQuery({ ...of.filter, from: '', to: '' })}`)) {
-      const events = filterEvents(this.#timeline, filter).map(({ id }) => id);
+      const events = filterEvents(timeline, filter).map(({ id }) => id);
       this.#tell('filter', { company: [...filter.companies], era: [...filter.eras], q: filter.text, lens, events });
     }
   }

@@ -3,6 +3,7 @@ import { fromWire } from '../model/from-wire';
 import { countSteps } from '../interact/address';
 import { isPlainClick } from '../interact/click';
 import { onFirstSign } from '../interact/sign';
+import { targetOf } from '../interact/target';
 import type { MountedTimeline } from '../interact/timeline';
 import { viewToQuery } from '../interact/view';
 import { mountHeights, protocolsOf } from './heights';
@@ -11,7 +12,7 @@ import { toMessage } from './messages';
 import { viewFromQuery, viewNames } from './state';
 import { mountWidget, setLooks } from './widget';
 
-/** Writes the view into the frame’s address where the browser lets it: not in a sandbox, and never as a step of the host’s history. */
+/** Writes the view into the frame’s address, from which a browser restores it, where the browser lets it: not in a sandbox, and never as a step of the host’s history. */
 const keepAddress = (query: string): void => {
   const { searchParams } = new URL(location.href);
   const kept = ['theme', 'plain', 'childId'].flatMap((name) => {
@@ -35,7 +36,7 @@ const fitIntoWordPress = (page: HTMLElement): void => {
 
 /** The address that a click asks for, where it is one of this site; null for every other click. */
 const addressOf = (event: MouseEvent): string | null => {
-  const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
+  const link = targetOf(event).closest('a')?.getAttribute('href');
   if (!link || event.defaultPrevented || !isPlainClick(event)) return null;
   const { href, host } = new URL(link, location.href);
   return host === location.host ? href : null;
@@ -48,6 +49,8 @@ const addressOf = (event: MouseEvent): string | null => {
  */
 export const mountFrame = (page: HTMLElement, json: string): void => {
   const query = new URLSearchParams(location.search);
+  const named = document.getElementById(location.hash.slice(1));
+  if (named?.matches('article[data-event]')) query.set('select', named.id);
   const send = (message: unknown): void => {
     if (window.parent !== window) window.parent.postMessage(message, '*');
   };
@@ -93,6 +96,8 @@ export const mountFrame = (page: HTMLElement, json: string): void => {
     const message = toMessage(data);
     const ready = typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready';
     if (message?.type === 'career-timeline:hello' || ready) heights.tell();
-    if (message?.type === 'career-timeline:show') show(new URLSearchParams(message.query));
+    if (message?.type !== 'career-timeline:show') return;
+    show(new URLSearchParams(message.query));
+    if (mounted) keepAddress(viewToQuery(mounted.view()));
   });
 };

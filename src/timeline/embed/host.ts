@@ -10,6 +10,14 @@ const isOurs = ({ src }: HTMLIFrameElement, site: string): boolean =>
 /** The view that a frame shows where nobody asks for another: that of its own address. */
 const ownQuery = ({ src }: HTMLIFrameElement): string => new URL(src).search.slice(1);
 
+/** Pixels that the borders and paddings of a frame take from the height that is set. */
+const edgesOf = (frame: HTMLIFrameElement): number => {
+  const style = getComputedStyle(frame);
+  if (style.boxSizing !== 'border-box') return 0;
+  const edges = [style.borderTopWidth, style.borderBottomWidth, style.paddingTop, style.paddingBottom];
+  return edges.reduce((sum, edge) => sum + Number.parseFloat(edge), 0);
+};
+
 /**
  * Keeps the height of the site’s frames on a host page. A frame with `data-career-timeline-key="name"` keeps its view in
  * that key of the host’s query, too: a link to the article with `?name=select%3Dan-event` opens that event, and the back
@@ -54,7 +62,7 @@ export const mountHost = (script: string): void => {
     const frame = message && frames().find(({ contentWindow }) => contentWindow === source);
     if (!frame) return;
     if (message.type === 'career-timeline:height') {
-      frame.style.setProperty('height', `${message.height}px`, 'important');
+      frame.style.setProperty('height', `${message.height + edgesOf(frame)}px`, 'important');
       if (!greeted.has(frame) && asked(frame) !== null) show(frame);
       greeted.add(frame);
     } else if (message.type === 'career-timeline:view' && keyOf(frame) && queryOf(frame) !== message.query) {

@@ -1,4 +1,5 @@
 import { isPlainClick } from './click';
+import { targetOf } from './target';
 import { filterEvents } from '../model/filter';
 import type { Timeline } from '../model/timeline';
 import { lenses } from '../layout/lens';
@@ -66,8 +67,8 @@ export const mountFilters = (
   };
   const onClick = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
-    const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('[data-filter-clear]')) {
+    const target = targetOf(event);
+    if (target.closest('[data-filter-clear]')) {
       event.preventDefault();
       typed = null;
       act({ type: 'clear' });
@@ -75,7 +76,7 @@ export const mountFilters = (
       return;
     }
     const chip = inPlace
-      ? target?.closest<HTMLElement>('[data-filter-company], [data-filter-era], [data-filter-all]')
+      ? target.closest<HTMLElement>('[data-filter-company], [data-filter-era], [data-filter-all]')
       : null;
     if (!chip) return;
     event.preventDefault();
@@ -88,7 +89,7 @@ export const mountFilters = (
 
   /** What an input method is still composing is no search yet. */
   const onInput = (event: Event): void => {
-    if (!(event instanceof InputEvent && event.isComposing)) searchSoon(search?.value ?? '');
+    if (!(event as InputEvent).isComposing) searchSoon(search?.value ?? '');
   };
   const onLens = (): void => {
     const chosen = lenses.find((name) => name === lens?.value);

@@ -4,6 +4,7 @@ import { clampDomain, shortest } from '../layout/move-domain';
 import { day, type Instant } from '../model/dates';
 import { describeDay, describeMonth } from '../model/words';
 import type { Strip } from './strip';
+import { targetOf } from './target';
 
 export interface OverviewOptions {
   readonly locale: Locale;
@@ -129,10 +130,10 @@ export const mountOverview = (strip: Strip, options: OverviewOptions, signal: Ab
     target.addEventListener('pointercancel', stop, drag);
   };
 
-  const onClick = ({ target, clientX }: MouseEvent): void => {
-    if (moved || !(target instanceof Element) || target.closest('a, [role="slider"]')) return;
+  const onClick = (event: MouseEvent): void => {
+    if (moved || targetOf(event).closest('a, [role="slider"]')) return;
     const { left, width } = track.getBoundingClientRect();
-    options.onPick(extent[0] + (extent[1] - extent[0]) * ((clientX - left) / width));
+    options.onPick(extent[0] + (extent[1] - extent[0]) * ((event.clientX - left) / width));
   };
 
   brush.style.width = '100%';

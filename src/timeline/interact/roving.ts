@@ -1,4 +1,5 @@
 import { actionOfKey, type KeyAction } from './keys';
+import { targetOf } from './target';
 
 /** The links of a chart that the focus walks: lanes from top to bottom, each from left to right. */
 const lanesOf = (svg: SVGSVGElement): SVGAElement[][] =>
@@ -57,8 +58,8 @@ export const mountRoving = (
   };
   const onKeydown = (event: KeyboardEvent): void => {
     const action = actionOfKey(event);
-    if (!action || !(event.target instanceof Element)) return;
-    const from = event.target.closest<SVGAElement>('a');
+    if (!action) return;
+    const from = targetOf(event).closest<SVGAElement>('a');
     if (action.type === 'step' || action.type === 'lane' || action.type === 'end') {
       if (!from) return;
       event.preventDefault();
@@ -69,7 +70,7 @@ export const mountRoving = (
     act(action, Math.min(1, Math.max(0, from ? placeOf(from) / 100 : 0.5)));
   };
   const onFocus = (event: FocusEvent): void => {
-    const link = event.target instanceof Element ? event.target.closest<SVGAElement>('a') : null;
+    const link = targetOf(event).closest<SVGAElement>('a');
     if (!link || link === current) return;
     current = link;
     refresh();

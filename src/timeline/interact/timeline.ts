@@ -51,7 +51,8 @@ export interface MountedTimeline {
   readonly view: () => View;
   /** Shows a view without telling of it; `goThere` moves scroll and focus to the card of its event. */
   readonly show: (view: View, goThere: boolean) => void;
-  readonly act: (action: Action) => void;
+  /** `goThere`, true unless said, moves scroll and focus to the card of an event that was chosen. */
+  readonly act: (action: Action, goThere?: boolean) => void;
   readonly unmount: () => void;
 }
 
@@ -157,14 +158,14 @@ export const mountTimeline = (
   };
 
   /** A filter closes a card that it hides; choosing an event lifts a filter that hides it. */
-  const act = (action: Action): void => {
+  const act = (action: Action, moves = true): void => {
     const next = reduce(timeline, view, action);
-    const goThere = action.type === 'select' && action.id !== null;
+    const chosen = action.type === 'select' ? action.id : null;
     const hidden = !withOpenCard(next);
-    render(hidden ? (goThere ? { ...next, filter: everything } : { ...next, selected: null }) : next);
+    render(hidden ? (chosen !== null ? { ...next, filter: everything } : { ...next, selected: null }) : next);
     // First the address, so that the step back leads to where the reader is now.
     onChange(view, action.type);
-    if (goThere) cards.goTo(action.id);
+    if (chosen !== null && moves) cards.goTo(chosen);
   };
   const show: MountedTimeline['show'] = (asked, goThere) => {
     render(withOpenCard(asked) ? asked : { ...asked, selected: null });
@@ -211,8 +212,7 @@ export const mountTimeline = (
         const mark = svg.querySelector(`a[data-event="${CSS.escape(id)}"]`);
         const back = opener?.isConnected ? opener : (mark ?? svg.querySelector('a[tabindex="0"]'));
         select(null);
-        if (back instanceof HTMLElement || back instanceof SVGElement)
-          back.focus({ preventScroll: setting === 'embed' });
+        (back as HTMLElement | SVGElement | null)?.focus({ preventScroll: setting === 'embed' });
       },
     },
     signal,
@@ -225,10 +225,7 @@ export const mountTimeline = (
       if (action.type === 'zoom') zoomBy(action.factor, share);
       else if (action.type === 'reset') reset();
       else if (action.type === 'help') help.toggle();
-      else if (action.type === 'leave' && !help.hide()) {
-        const focused = focusedNear(svg);
-        if (focused instanceof SVGElement) focused.blur();
-      }
+      else if (action.type === 'leave' && !help.hide()) (focusedNear(svg) as SVGElement | null)?.blur();
     },
     signal,
   );

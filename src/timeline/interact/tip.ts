@@ -1,4 +1,5 @@
 import { htmlIn } from '../draw/html';
+import { targetOf } from './target';
 
 /**
  * Shows the name and date of the link that has the keyboard's focus above it, as most marks have no room for a label.
@@ -16,9 +17,9 @@ export const mountTip = (svg: SVGSVGElement, signal: AbortSignal): void => {
     const x = Math.min(chart.width, Math.max(0, mark.x - chart.x + mark.width / 2));
     tip.style.translate = `calc(${x}px - ${(x / chart.width) * 100}%) calc(${mark.y - chart.y - 10}px - 100%)`;
   };
-  const show = ({ type, target }: FocusEvent): void => {
-    const hasFocus = type === 'focusin' && target instanceof Element && target.matches(':focus-visible');
-    link = hasFocus ? target.closest('a') : null;
+  const show = (event: FocusEvent): void => {
+    const target = targetOf(event);
+    link = event.type === 'focusin' && target.matches(':focus-visible') ? target.closest('a') : null;
     tip.textContent = link?.querySelector('title')?.textContent ?? '';
     tip.hidden = !link;
     place();

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../model/timeline';
 import { isPlainClick } from './click';
+import { targetOf } from './target';
 
 interface ToolsOptions {
   readonly events: readonly TimelineEvent[];
@@ -19,16 +20,17 @@ export const mountTools = (
 ): void => {
   const ids = new Set(events.map(({ id }) => id));
   const onClick = (event: MouseEvent): void => {
-    if (!isPlainClick(event) || !(event.target instanceof Element)) return;
-    buttons[event.target.closest('[data-tool]')?.getAttribute('data-tool') ?? '']?.();
-    const facet = onFacet && event.target.closest<SVGElement>('[data-timeline] :is([data-company], [data-era])');
+    if (!isPlainClick(event)) return;
+    const target = targetOf(event);
+    buttons[target.closest('[data-tool]')?.getAttribute('data-tool') ?? '']?.();
+    const facet = onFacet && target.closest<SVGElement>('[data-timeline] :is([data-company], [data-era])');
     if (facet) {
       const { company, era } = facet.dataset;
       event.preventDefault();
       onFacet(company === undefined ? 'era' : 'company', company ?? era ?? '');
       return;
     }
-    const link = event.target.closest('a[data-event], a[href^="#"]');
+    const link = target.closest('a[data-event], a[href^="#"]');
     const id = link?.getAttribute('data-event') ?? link?.getAttribute('href')?.slice(1) ?? '';
     if (!link || !ids.has(id)) return;
     event.preventDefault();

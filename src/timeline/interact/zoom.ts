@@ -1,6 +1,7 @@
 import type { Domain } from '../layout/domain';
 import { panned, zoomed } from '../layout/move-domain';
 import { focusedNear } from './focus';
+import { targetOf } from './target';
 
 export interface ZoomOptions {
   readonly domain: () => Domain;
@@ -59,6 +60,7 @@ export const mountZoom = (
 
   const onWheel = (event: WheelEvent): void => {
     const factor = wheelFactor(event);
+    if (factor === 1) return;
     const isMeant = event.ctrlKey || event.metaKey || (svg.contains(focusedNear(svg)) && canZoom(factor));
     if (!isMeant) return;
     event.preventDefault();
@@ -109,7 +111,7 @@ export const mountZoom = (
     event.stopPropagation();
   };
   const onDblclick = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('a')) return;
+    if (targetOf(event).closest('a')) return;
     event.preventDefault();
     zoomAt(event.shiftKey ? 2 : 0.5, event.clientX);
     end();

@@ -1,7 +1,7 @@
 import { anchor, earliest, latest, type Instant, type When } from '../model/dates';
 import type { ColorToken } from '../model/vocabulary';
 import { companyChain, type Company } from '../model/timeline';
-import { bandOf, isVisible, type Band } from './band';
+import { bandOf, isVisible, percentScale, type Band } from './band';
 import type { Domain } from './domain';
 import { softSpan, type SoftSpan } from './fade';
 import type { Side } from './label-box';
@@ -22,6 +22,9 @@ export interface BarMark extends Band {
   readonly label: string;
   /** Its years in the fewest words. */
   readonly dates: string;
+  /** Where its name may begin and end, in percent: where its ends are more there than not. */
+  readonly from: number;
+  readonly to: number;
   readonly placements: ByTier<Placement | null>;
 }
 
@@ -61,29 +64,38 @@ const spansOf = ({ timeline, domain }: SceneInput): { company: Company; span: So
 export const layoutBars = (input: SceneInput): BarMark[] => {
   const { timeline, events, domain, words } = input;
   const byTier = tierValues(input.width);
+  const x = percentScale(domain);
   const shown = spansOf(input).filter(({ span }) => isVisible(span, domain));
   const held = new Set(events.map(({ company }) => company));
   const filtered = events.length < timeline.events.length;
   const holders = new Set([...held].flatMap((company) => companyChain(timeline.companies, company)));
   const eventful = new Set(timeline.events.flatMap(({ company: id }) => companyChain(timeline.companies, id)));
   const bars = shown.map(({ company, span }) => {
+    const { id, color } = company;
     const [label, dates] = [words.label(company), words.dates(company.when)];
-    const active = holders.has(company.id) || !(filtered || eventful.has(company.id));
-    return {
-      company,
-      band: bandOf(span, domain),
+    const active = holders.has(id) || !(filtered || eventful.has(id));
+    const mark = {
+      ...bandOf(span, domain),
+      id,
+      color,
+      depth: companyChain(timeline.companies, id).length - 1,
+      active,
       label,
       dates,
-      active,
+      from: x((span.from + span.solidFrom) / 2),
+      to: x((span.solidTo + span.to) / 2),
+    };
+    return {
+      mark,
       room: Math.max(textWidth(label, textSize.name), textWidth(dates, textSize.dates)),
       /** Of a bar that a filter leaves nothing of, soft ends alone are named by nobody. */
       named: active || (span.solidFrom < domain[1] && span.solidTo > domain[0]),
     };
   });
   /** A name begins with its bar, or, where it would leave the chart, ends with it. */
-  const boxOf = ({ band, room }: (typeof bars)[number], { width }: Tier): Stretch & { side: Side } => {
-    const left = (Math.max(0, band.x) / 100) * width;
-    const right = (Math.min(100, band.x + band.width) / 100) * width;
+  const boxOf = ({ mark, room }: (typeof bars)[number], { width }: Tier): Stretch & { side: Side } => {
+    const left = (Math.max(0, mark.from) / 100) * width;
+    const right = (Math.min(100, mark.to) / 100) * width;
     return left + room <= width
       ? { from: left, to: left + room + nameGap, side: 'right' }
       : { from: right - room, to: right + nameGap, side: 'left' };
@@ -92,17 +104,11 @@ export const layoutBars = (input: SceneInput): BarMark[] => {
   const rows = byTier((tier) =>
     layoutLanes(
       named.map((bar) => boxOf(bar, tier)),
-      (i) => (named[i]?.active ? 0 : 1),
+      (i) => (named[i]?.mark.active ? 0 : 1),
     ),
   );
   return bars.map((bar): BarMark => ({
-    ...bar.band,
-    id: bar.company.id,
-    color: bar.company.color,
-    depth: companyChain(timeline.companies, bar.company.id).length - 1,
-    active: bar.active,
-    label: bar.label,
-    dates: bar.dates,
+    ...bar.mark,
     placements: byTier((tier) => {
       const row = rows[tier.name][named.indexOf(bar)] ?? tier.nameRows;
       const { from, side } = boxOf(bar, tier);

@@ -30,6 +30,9 @@ const stackHeight = 5;
 /** The same for marks in the lanes of a lens, which leave less room. */
 const laneStack = 3;
 
+/** In percent of the domain: a mark that stood closer to the edge would be cut off. */
+const inset = 0.5;
+
 /** In percent of the domain: a foot that is no wider would vanish behind its mark. */
 const narrowestFoot = 0.8;
 
@@ -70,7 +73,8 @@ const inOrder = <Item, Answer>(
 
 /**
  * Marks of the given events that lie in the domain, or may, labels beside those for which there is room. A mark whose place
- * in time is outside, of an event that may have been inside, stands at the edge, but for as long as marks move.
+ * in time is outside, of an event that may have been inside, stands at the edge without a label, but for as long as marks
+ * move.
  */
 export const layoutPoints = (
   { timeline, domain, asked = domain, words, width: known }: SceneInput,
@@ -83,14 +87,18 @@ export const layoutPoints = (
     .filter(({ event, instant }) =>
       moving ? instant >= domain[0] && instant <= domain[1] : mayOverlap(event.when, ...asked),
     )
-    .map(({ event, instant }) => ({
-      event,
-      at: Math.min(100, Math.max(0, x(instant))),
-      label: words.label(event),
-    }));
-  const order = moving
-    ? [...shown.keys()]
-    : priorityOrder(shown.map(({ event, at }) => ({ major: event.major ?? false, x: at })));
+    .map(({ event, instant }) => {
+      const at = x(instant);
+      return {
+        event,
+        at: Math.min(100 - inset, Math.max(inset, at)),
+        isBeyond: at < 0 || at > 100,
+        label: words.label(event),
+      };
+    });
+  const order = (
+    moving ? [...shown.keys()] : priorityOrder(shown.map(({ event, at }) => ({ major: event.major ?? false, x: at })))
+  ).filter((i) => lanes.length > 0 || !shown[i]?.isBeyond);
   const before = new Map(moving?.map((mark) => [mark.id, mark]));
   const xs = byTier(({ width }) => shown.map(({ at }) => (at / 100) * width));
   const placements = byTier((tier): readonly (Placement | null)[] => {

@@ -74,6 +74,7 @@ export const flattenChart = (chart: Element, rules: readonly Rule[], target: Tar
     const pixels = (name: string): number => toPixels(value(name) ?? '0', from.width);
     const colour = (name: PaintProperty): Colour | string | undefined => {
       const text = name === 'stop-color' ? value(name) : properties.get(name);
+      if (name === 'stroke' && text === 'transparent') return undefined;
       if (text === undefined || text === 'none' || text.startsWith('url(')) return text;
       return toColour(text.toLowerCase() === 'currentcolor' ? (properties.get('color') ?? 'black') : text);
     };
