@@ -422,6 +422,80 @@ describe('the chart', () => {
     });
   });
 
+  it('keeps the day that is held under the pointer, however small its steps, and comes back to where it was', async () => {
+    await live('/?from=2016-09-01&to=2016-09-30', async (page) => {
+      const box = await page.locator('[data-timeline] > svg').boundingBox();
+      if (!box) throw new Error('no chart');
+      const first = () => new URL(page.url()).searchParams.get('from');
+      const [x, y] = [box.x + box.width * 0.8, box.y + 110];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - box.width / 3, y, { steps: 100 });
+      await page.mouse.up();
+      await expect.poll(first).toBe('2016-09-11');
+      await page.mouse.move(x - box.width / 3, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y, { steps: 100 });
+      await page.mouse.up();
+      await expect.poll(first).toBe('2016-09-01');
+      expect(new URL(page.url()).searchParams.get('to')).toBe('2016-09-30');
+    });
+  });
+
+  it('follows the small turns of a trackpad, and stays where it is at its limit', async () => {
+    await live('/?from=2016-09-01&to=2016-10-30', async (page) => {
+      const box = await page.locator('[data-timeline] > svg').boundingBox();
+      if (!box) throw new Error('no chart');
+      const range = () => {
+        const { searchParams } = new URL(page.url());
+        return ['from', 'to'].map((name) => Date.parse(searchParams.get(name) ?? '') / 86_400_000);
+      };
+      const days = () => (range()[1] ?? NaN) - (range()[0] ?? NaN) + 1;
+      await page.mouse.move(box.x + box.width * 0.9, box.y + 110);
+      await page.keyboard.down('Control');
+      for (let i = 0; i < 60; i += 1) await page.mouse.wheel(0, -1);
+      await expect.poll(days).toBeLessThan(45);
+      for (let i = 0; i < 40; i += 1) await page.mouse.wheel(0, -40);
+      await expect.poll(days).toBe(10);
+      const before = range();
+      for (let i = 0; i < 5; i += 1) await page.mouse.wheel(0, -120);
+      await page.keyboard.up('Control');
+      for (let i = 0; i < 3; i += 1) await page.click('[data-tool="zoom-in"]');
+      await page.waitForTimeout(300);
+      expect(range()).toEqual(before);
+    });
+  });
+
+  it('walks its marks by arrows from a click between them', async () => {
+    await live('/', async (page) => {
+      await page.locator('[data-timeline] > svg').click({ position: { x: 700, y: 110 } });
+      await page.keyboard.press('ArrowRight');
+      expect(
+        await page.evaluate(() => document.activeElement?.closest('[data-timeline] a[data-event]')),
+      ).not.toBeNull();
+    });
+  });
+
+  it('names a time on its axis at any width and for any days', async () => {
+    await live('/zh/', async (page) => {
+      for (const width of [320, 390, 768]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const query of [
+          'from=2003-05-23&to=2003-06-02',
+          'from=2008-12-29&to=2009-02-02',
+          'from=2017-01-04&to=2017-01-30',
+          'from=2018-10-15&to=2019-09-06',
+        ]) {
+          await page.evaluate((address) => {
+            history.pushState(null, '', address);
+            dispatchEvent(new PopStateEvent('popstate'));
+          }, `/zh/?${query}`);
+          expect(await page.locator('.ct-years text:visible').count(), `${query} at ${width} px`).toBeGreaterThan(0);
+        }
+      }
+    });
+  });
+
   it('has an overview whose handles are sliders', async () => {
     await live('/', async (page) => {
       const [from, to] = [
@@ -552,6 +626,38 @@ describe('going and coming back', () => {
     });
   });
 
+  it('leaves a reader where they were when the page is loaded again, or has been scrolled before it was awake', async () => {
+    await live('/?select=tfprof', async (page) => {
+      const scrollTo = (top: number) =>
+        page.evaluate((y) => {
+          window.scrollTo({ top: y, behavior: 'instant' });
+        }, top);
+      await scrollTo(3000);
+      await page.reload();
+      await wake(page);
+      expect(await page.evaluate(() => window.scrollY)).toBe(3000);
+      expect(await page.evaluate(() => document.querySelector('.card-open')?.id)).toBe('tfprof');
+    });
+    await site.visit('/', { reducedMotion: 'reduce' }, async (page) => {
+      await page.route('**/timeline.json', async (route) => {
+        await page.evaluate(() => {
+          window.scrollTo({ top: 3000, behavior: 'instant' });
+        });
+        await route.continue();
+      });
+      await page.goto(`${site.origin}/?select=tfprof`);
+      await page.waitForSelector('main[data-awake]');
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => window.scrollY)).toBe(3000);
+    });
+  });
+
+  it('leads to the event of a fragment that the rest of the address would hide', async () => {
+    await live('/?company=google#paddle-fluid', async (page) => {
+      expect(await page.locator('article#paddle-fluid').isVisible()).toBe(true);
+    });
+  });
+
   it('leads to the card that an address names under a filter', async () => {
     await live(
       '/?company=google#tfprof',
@@ -601,6 +707,21 @@ describe('the overview', () => {
       expect(Date.parse(searchParams.get('to') ?? '') - Date.parse(searchParams.get('from') ?? '')).toBe(
         9 * 86_400_000,
       );
+    });
+  });
+
+  it('stops a handle at its end, and leaves the other where it is', async () => {
+    await live('/?from=2016&to=2018', async (page) => {
+      const to = page.locator('[data-timeline-overview] [role="slider"]').last();
+      await to.scrollIntoViewIfNeeded();
+      const box = await to.boundingBox();
+      if (!box) throw new Error('no handle');
+      await page.mouse.move(box.x + 8, box.y + 8);
+      await page.mouse.down();
+      await page.mouse.move(1439, box.y + 8, { steps: 10 });
+      await page.mouse.up();
+      await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('2025-12-31');
+      expect(new URL(page.url()).searchParams.get('from')).toBe('2016-01-01');
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n';
 import type { Domain } from '../layout/domain';
-import { clampDomain, shortest } from '../layout/move-domain';
+import { shortest, withinLimits } from '../layout/move-domain';
 import { day, type Instant } from '../model/dates';
 import { describeDay, describeMonth } from '../model/words';
 import type { Strip } from './strip';
@@ -64,19 +64,21 @@ export const mountOverview = (strip: Strip, options: OverviewOptions, signal: Ab
     brush.style.scale = `${(end - start) / 100} 1`;
     handles.forEach((handle, i) => {
       const instant = (i === 0 ? domain[0] : domain[1]) as Instant;
+      // The last day that is shown, not the first that is not.
+      const said = i === 0 ? instant : instant - day;
       handle.style.translate = `${shareOf(extent, instant)}cqi`;
       handle.setAttribute('aria-valuenow', String(Math.round(instant / day)));
       handle.setAttribute(
         'aria-valuetext',
-        stepIn(domain) === day ? describeDay(instant, locale) : describeMonth(instant, locale),
+        stepIn(domain) === day ? describeDay(said, locale) : describeMonth(said, locale),
       );
     });
   };
 
   const moveEnd = (domain: Domain, end: 0 | 1, to: Instant): Domain =>
     end === 0
-      ? clampDomain([Math.min(to, domain[1] - shortest), domain[1]], extent)
-      : clampDomain([domain[0], Math.max(to, domain[0] + shortest)], extent);
+      ? [Math.max(extent[0], Math.min(to, domain[1] - shortest)), domain[1]]
+      : [domain[0], Math.min(extent[1], Math.max(to, domain[0] + shortest))];
 
   const onKeydown = (event: KeyboardEvent): void => {
     const end = ends.indexOf(event.currentTarget as HTMLElement);
@@ -117,7 +119,7 @@ export const mountOverview = (strip: Strip, options: OverviewOptions, signal: Ab
       options.onMove(
         end === 0 || end === 1
           ? moveEnd(domain, end, domain[end] + by)
-          : clampDomain([domain[0] + by, domain[1] + by], extent),
+          : withinLimits([domain[0] + by, domain[1] + by], extent),
       );
     };
     const drag = new AbortController();

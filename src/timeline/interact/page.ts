@@ -1,8 +1,18 @@
-import { everything } from '../model/filter';
+import { everything, filterEvents } from '../model/filter';
 import { mountAddress } from './address';
 import { mountReading } from './reading';
 import { mountTimeline, type MountOptions } from './timeline';
 import { viewFromUrl, type View } from './view';
+
+/**
+ * True for a reader who has just come: the browser takes no place up again, and nobody has scrolled away from where it
+ * began, at the top or at the card that the address names.
+ */
+const hasJustCome = (card: Element | null): boolean => {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const { top = -1 } = card?.getBoundingClientRect() ?? {};
+  return visit?.type === 'navigate' && (window.scrollY === 0 || (top >= 0 && top < window.innerHeight));
+};
 
 /** Brings a page of the site to life: its timeline, the address that keeps the view, the text that the overview follows. */
 export const mountPage = (
@@ -26,10 +36,15 @@ export const mountPage = (
     },
   });
   if (!mounted) return;
-  /** On the page of a company or an era, others are pages of their own. */
+  /**
+   * The view of the address. On the page of a company or an era, others are pages of their own. A fragment leads to its
+   * event, whatever the query would hide.
+   */
   const asked = (): View => {
     const view = viewFromUrl(mounted.timeline, new URL(location.href));
-    return isStory ? view : { ...view, filter: { ...view.filter, companies: [], eras: [] } };
+    const filter = isStory ? view.filter : { ...view.filter, companies: [], eras: [] };
+    const isHidden = !filterEvents(mounted.timeline, filter).some(({ id }) => id === view.selected);
+    return { ...view, filter: location.hash && view.selected !== null && isHidden ? everything : filter };
   };
   const arrive = (goThere: boolean): void => {
     mounted.show(asked(), goThere);
@@ -38,5 +53,7 @@ export const mountPage = (
   };
   const reading = mountReading(page, { ...mounted, timeline });
   // A browser goes to a fragment by itself, but where a filter leaves out what is above, that is elsewhere by now.
-  if (location.search || location.hash) arrive(location.search !== '');
+  const { selected } = asked();
+  const isNew = hasJustCome(selected === null ? null : document.getElementById(selected));
+  if (location.search || location.hash) arrive(isNew && location.search !== '');
 };

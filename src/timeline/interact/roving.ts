@@ -61,9 +61,8 @@ export const mountRoving = (
     if (!action) return;
     const from = targetOf(event).closest<SVGAElement>('a');
     if (action.type === 'step' || action.type === 'lane' || action.type === 'end') {
-      if (!from) return;
       event.preventDefault();
-      target(lanesOf(svg), from, action)?.focus();
+      (from ? target(lanesOf(svg), from, action) : current)?.focus();
       return;
     }
     event.preventDefault();

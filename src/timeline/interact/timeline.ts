@@ -1,7 +1,7 @@
 import { dictionary, type Locale } from '../../i18n';
 import type { Links } from '../draw/links';
 import { careerDomain, domainOf, type Domain } from '../layout/domain';
-import { canZoom, clampDomain, limitsOf, sameDomain, zoomed } from '../layout/move-domain';
+import { canZoom, clampDomain, limitsOf, sameDomain, withinLimits, zoomed } from '../layout/move-domain';
 import { mayOverlap, type Instant } from '../model/dates';
 import { everything, filterEvents, rangeOf, type Filter } from '../model/filter';
 import { remember } from '../model/remember';
@@ -174,7 +174,7 @@ export const mountTimeline = (
 
   let frame = 0;
   const move = (to: Domain): void => {
-    domain = clampDomain(to, extent);
+    domain = withinLimits(to, extent);
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       drawMoving();
@@ -184,11 +184,12 @@ export const mountTimeline = (
     cancelAnimationFrame(frame);
     frame = 0;
     drawn = null;
+    domain = clampDomain(domain, extent);
     act({ type: 'range', domain: sameDomain(domain, clampDomain(homeOf(view), extent)) ? null : domain });
   };
   /** @param share where the instant that stays in place lies in the chart, from 0 to 1 */
   const zoomBy = (factor: number, share = 0.5): void => {
-    domain = clampDomain(zoomed(domain, factor, domain[0] + (domain[1] - domain[0]) * share), extent);
+    domain = zoomed(domain, factor, domain[0] + (domain[1] - domain[0]) * share);
     rest();
   };
   const reset = (): void => {

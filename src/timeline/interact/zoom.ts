@@ -1,5 +1,5 @@
 import type { Domain } from '../layout/domain';
-import { panned, zoomed } from '../layout/move-domain';
+import { zoomed } from '../layout/move-domain';
 import { focusedNear } from './focus';
 import { targetOf } from './target';
 
@@ -41,6 +41,8 @@ export const mountZoom = (
   const pointers = new Map<number, number>();
   let dragging = false;
   let started = 0;
+  /** The instant that a single pointer has taken hold of. */
+  let held = 0;
   let wheelTimer = 0;
 
   /** Where the chart is; asked for once in a gesture, as asking lays out what has just been drawn. */
@@ -53,9 +55,12 @@ export const mountZoom = (
     box = null;
     onEnd();
   };
-  const instantAt = ([from, to]: Domain, at: number): number => from + (to - from) * at;
+  const instantAt = (clientX: number): number => {
+    const [from, to] = domain();
+    return from + (to - from) * share(clientX);
+  };
   const zoomAt = (factor: number, clientX: number): void => {
-    onMove(zoomed(domain(), factor, instantAt(domain(), share(clientX))));
+    onMove(zoomed(domain(), factor, instantAt(clientX)));
   };
 
   const onWheel = (event: WheelEvent): void => {
@@ -71,8 +76,10 @@ export const mountZoom = (
 
   const onPointerdown = (event: PointerEvent): void => {
     if (event.button !== 0 || pointers.size === 2) return;
+    if (pointers.size === 0) box = null;
     pointers.set(event.pointerId, event.clientX);
     started = event.clientX;
+    held = instantAt(started);
     if (dragging) svg.setPointerCapture(event.pointerId);
   };
   const onPointermove = (event: PointerEvent): void => {
@@ -88,14 +95,18 @@ export const mountZoom = (
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     pointers.set(event.pointerId, event.clientX);
     if (other === undefined) {
-      onMove(panned(domain(), share(before) - share(event.clientX)));
+      const by = held - instantAt(event.clientX);
+      const [from, to] = domain();
+      onMove([from + by, to + by]);
       return;
     }
     const [apart, nowApart] = [Math.abs(other - before), Math.abs(other - event.clientX)];
     if (apart > 1 && nowApart > 1) zoomAt(apart / nowApart, other);
   };
   const onPointerup = (event: PointerEvent): void => {
-    if (!pointers.delete(event.pointerId) || pointers.size > 0 || !dragging) return;
+    if (!pointers.delete(event.pointerId)) return;
+    for (const clientX of pointers.values()) held = instantAt(clientX);
+    if (pointers.size > 0 || !dragging) return;
     end();
     window.setTimeout(() => {
       dragging = false;

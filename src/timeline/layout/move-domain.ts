@@ -14,12 +14,18 @@ export const limitsOf = (timeline: Timeline): Domain => {
 /** The least time that a chart shows. */
 export const shortest = 10 * day;
 
-/** A domain of whole days that is no shorter than the shortest and lies within the limits. */
-export const clampDomain = ([from, to]: Domain, [least, most]: Domain): Domain => {
+/** A domain that is no shorter than the shortest and lies within the limits. */
+export const withinLimits = ([from, to]: Domain, [least, most]: Domain): Domain => {
   const length = Math.min(Math.max(to - from, shortest), most - least);
   const start = Math.min(Math.max(from, least), most - length);
-  const first = Math.floor(start / day) * day;
-  return [first, first + Math.round(length / day) * day];
+  return [start, start + length];
+};
+
+/** The same in whole days, as addresses name them; a domain that still moves would stay behind what moves it. */
+export const clampDomain = (domain: Domain, limits: Domain): Domain => {
+  const [from, to] = withinLimits(domain, limits);
+  const first = Math.round(from / day) * day;
+  return [first, first + Math.round((to - from) / day) * day];
 };
 
 /** True where a domain can be made longer, or shorter, within the limits. */
@@ -29,14 +35,8 @@ export const canZoom = ([from, to]: Domain, factor: number, [least, most]: Domai
 /** True where two domains are the same. */
 export const sameDomain = (a: Domain, b: Domain): boolean => a[0] === b[0] && a[1] === b[1];
 
-/** A domain made longer or shorter by a factor around an instant. */
-export const zoomed = ([from, to]: Domain, factor: number, around = (from + to) / 2): Domain => [
-  around - (around - from) * factor,
-  around + (to - around) * factor,
-];
-
-/** A domain moved by a share of its length. */
-export const panned = ([from, to]: Domain, share: number): Domain => [
-  from + (to - from) * share,
-  to + (to - from) * share,
-];
+/** A domain made longer by a factor around an instant, or shorter, but no shorter than the shortest. */
+export const zoomed = ([from, to]: Domain, factor: number, around = (from + to) / 2): Domain => {
+  const by = Math.max(factor, Math.min(1, shortest / (to - from)));
+  return [around - (around - from) * by, around + (to - around) * by];
+};

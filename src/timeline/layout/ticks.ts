@@ -23,7 +23,7 @@ interface Scale {
 }
 
 const scales: readonly Scale[] = [
-  { unit: 'day', days: 1, steps: [1, 2, 7] },
+  { unit: 'day', days: 1, steps: [1, 2, 7, 14] },
   { unit: 'month', days: 30.44, steps: [1, 3, 6] },
   { unit: 'year', days: 365.2425, steps: [1, 2, 5, 10, 20, 50, 100] },
 ];
@@ -32,7 +32,7 @@ const scales: readonly Scale[] = [
 const room = { year: 44, month: 64, day: 80 } as const;
 
 /** Pixels between a label's tick and the edge of the chart, at least: half of the longest label. */
-const edge = { year: 17, month: 34, day: 52 } as const;
+const edge = { year: 17, month: 39, day: 52 } as const;
 
 /** Pixels from one tick to the next, at least, where the width is known. */
 const between = 24;
@@ -82,13 +82,20 @@ export const layoutTicks = (domain: Domain, width?: number): TickMark[] => {
   const { unit } = scale;
   const steps = byTier((tier) => stepOf(scale, domain, tier.width, room[unit]) ?? 200);
   const finest = width === undefined ? 1 : finestStep(scale, domain, width, steps.s);
-  const ticks = beginningsIn(unit, domain).flatMap((instant) => {
-    const at = x(instant);
-    const labelled = byTier((tier) => {
-      const pixels = (at / 100) * tier.width;
-      return isOnStep(unit, instant, steps[tier.name]) && pixels >= edge[unit] && pixels <= tier.width - edge[unit];
+  const instants = beginningsIn(unit, domain);
+  /** Those with a label; where none on the step has room, the one in the middle of those that have. */
+  const named = byTier((tier): readonly Instant[] => {
+    const roomy = instants.filter((instant) => {
+      const pixels = (x(instant) / 100) * tier.width;
+      return pixels >= edge[unit] && pixels <= tier.width - edge[unit];
     });
-    return isOnStep(unit, instant, finest) ? [{ instant, x: at, unit, labelled }] : [];
+    const onStep = roomy.filter((instant) => isOnStep(unit, instant, steps[tier.name]));
+    return onStep.length > 0 ? onStep : roomy.slice(roomy.length / 2).slice(0, 1);
+  });
+  const ticks = instants.flatMap((instant) => {
+    const labelled = byTier(({ name }) => named[name].includes(instant));
+    const isDrawn = isOnStep(unit, instant, finest) || Object.values(labelled).some(Boolean);
+    return isDrawn ? [{ instant, x: x(instant), unit, labelled }] : [];
   });
   const first = ticks.find(({ labelled }) => Object.values(labelled).some(Boolean));
   return ticks.map((tick) => ({ ...tick, first: tick === first }));

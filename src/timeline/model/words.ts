@@ -139,13 +139,18 @@ const extent = (events: readonly TimelineEvent[], locale: Locale): string | null
   return from === to ? from : dates.fromTo(from, to);
 };
 
+/** Days up to which a range is told by its days, not its months. */
+const daysSaid = 120;
+
 /** The years that a filter asks for, as sharp as it names them: “from 2015 to March 2018”; null where it asks for none. */
 const rangeInWords = ({ from, to }: Filter, locale: Locale): string | null => {
   const { dates } = dictionary(locale);
+  const isShort = (windowOf(to)?.[1] ?? Infinity) - (windowOf(from)?.[0] ?? 0) < daysSaid * day;
   const say = (text: string): string | null => {
     const [instant] = windowOf(text) ?? [];
     if (instant === undefined) return null;
-    return format(locale, text.length > 5 ? formats.month : formats.year).format(instant);
+    const unit = text.length > 7 && isShort ? 'day' : text.length > 5 ? 'month' : 'year';
+    return format(locale, formats[unit]).format(instant);
   };
   const [first, last] = [say(from), say(to)];
   if (first === null) return last && dates.until(last);
