@@ -172,7 +172,7 @@ const people = [
     id: 'shi-chuan',
     name: { en: 'Shi Chuan', zh: '石川' },
     about: {
-      en: 'Professor at BUPT with whom Pan first learned machine learning',
+      en: 'professor at BUPT with whom Pan first learned machine learning',
       zh: '北邮教授，潘欣最初跟他学习机器学习',
     },
   },
@@ -180,7 +180,7 @@ const people = [
     id: 'jeff-dean',
     name: { en: 'Jeff Dean', zh: 'Jeff Dean' },
     about: {
-      en: 'One of those who started Google Brain; co-author of MapReduce and Bigtable',
+      en: 'one of those who started Google Brain; co-author of MapReduce and Bigtable',
       zh: 'Google Brain发起人之一，MapReduce与Bigtable论文的共同作者',
     },
   },
@@ -188,7 +188,7 @@ const people = [
     id: 'sanjay-ghemawat',
     name: { en: 'Sanjay Ghemawat', zh: 'Sanjay Ghemawat' },
     about: {
-      en: 'Co-author of the Google File System, MapReduce and Bigtable',
+      en: 'co-author of the Google File System, MapReduce and Bigtable',
       zh: 'GFS、MapReduce与Bigtable论文的共同作者',
     },
   },
@@ -196,7 +196,7 @@ const people = [
     id: 'samy-bengio',
     name: { en: 'Samy Bengio', zh: 'Samy Bengio' },
     about: {
-      en: 'Researcher at Google Brain; one of three authors of the first Torch',
+      en: 'researcher at Google Brain; one of three authors of the first Torch',
       zh: 'Google Brain研究员，最早的Torch的三位作者之一',
     },
   },
@@ -204,7 +204,7 @@ const people = [
     id: 'yoshua-bengio',
     name: { en: 'Yoshua Bengio', zh: 'Yoshua Bengio' },
     about: {
-      en: 'One of three authors of the textbook “Deep Learning”',
+      en: 'one of three authors of the textbook “Deep Learning”',
       zh: '《深度学习》一书的三位作者之一',
     },
   },
@@ -212,7 +212,7 @@ const people = [
     id: 'ian-goodfellow',
     name: { en: 'Ian Goodfellow', zh: 'Ian Goodfellow' },
     about: {
-      en: 'First author of the paper on GANs and of the textbook “Deep Learning”',
+      en: 'first author of the paper on GANs and of the textbook “Deep Learning”',
       zh: 'GAN论文与《深度学习》一书的第一作者',
     },
   },
@@ -220,7 +220,7 @@ const people = [
     id: 'geoffrey-hinton',
     name: { en: 'Geoffrey Hinton', zh: 'Geoffrey Hinton' },
     about: {
-      en: 'Co-author of AlexNet; came to Google with DNNresearch in 2013',
+      en: 'co-author of AlexNet; came to Google with DNNresearch in 2013',
       zh: 'AlexNet论文共同作者，2013年随DNNresearch加入Google',
     },
   },
@@ -228,7 +228,7 @@ const people = [
     id: 'quoc-le',
     name: { en: 'Quoc Le', zh: 'Quoc Le' },
     about: {
-      en: 'Researcher at Google Brain; co-author of DistBelief',
+      en: 'researcher at Google Brain; co-author of DistBelief',
       zh: 'Google Brain研究员，DistBelief论文的共同作者',
     },
   },
@@ -236,7 +236,7 @@ const people = [
     id: 'alex-krizhevsky',
     name: { en: 'Alex Krizhevsky', zh: 'Alex Krizhevsky' },
     about: {
-      en: 'First author of AlexNet, the network that won the ImageNet contest of 2012',
+      en: 'first author of AlexNet, the network that won the ImageNet contest of 2012',
       zh: 'AlexNet第一作者，该网络赢得2012年ImageNet竞赛',
     },
   },
@@ -244,7 +244,7 @@ const people = [
     id: 'ilya-sutskever',
     name: { en: 'Ilya Sutskever', zh: 'Ilya Sutskever' },
     about: {
-      en: 'Co-author of AlexNet; came from Google Brain to co-found OpenAI in 2015',
+      en: 'co-author of AlexNet; came from Google Brain to co-found OpenAI in 2015',
       zh: 'AlexNet共同作者，2015年由Google Brain转去参与创立OpenAI',
     },
   },
@@ -252,7 +252,7 @@ const people = [
     id: 'andrew-ng',
     name: { en: 'Andrew Ng', zh: '吴恩达' },
     about: {
-      en: 'One of those who started Google Brain; later at Baidu, where he gave PaddlePaddle its name',
+      en: 'one of those who started Google Brain; later at Baidu, where he gave PaddlePaddle its name',
       zh: 'Google Brain发起人之一，后在百度为PaddlePaddle定名',
     },
   },
@@ -260,7 +260,7 @@ const people = [
     id: 'greg-corrado',
     name: { en: 'Greg Corrado', zh: 'Greg Corrado' },
     about: {
-      en: 'One of those who started Google Brain; co-author of DistBelief',
+      en: 'one of those who started Google Brain; co-author of DistBelief',
       zh: 'Google Brain发起人之一，DistBelief论文的共同作者',
     },
   },
@@ -268,7 +268,7 @@ const people = [
     id: 'kai-fu-lee',
     name: { en: 'Kai-Fu Lee', zh: '李开复' },
     about: {
-      en: 'Founder of 01.AI, which grew out of Sinovation Ventures',
+      en: 'founder of 01.AI, which grew out of Sinovation Ventures',
       zh: '零一万物创始人，公司由创新工场孵化',
     },
   },
@@ -276,7 +276,7 @@ const people = [
     id: 'peter-liu',
     name: { en: 'Peter Liu', zh: 'Peter Liu' },
     about: {
-      en: 'Software engineer at Google Brain in 2016; co-author of the post on text summarisation',
+      en: 'software engineer at Google Brain in 2016; co-author of the post on text summarisation',
       zh: '2016年任Google Brain软件工程师，文本摘要博文的共同作者',
     },
   },
@@ -284,7 +284,7 @@ const people = [
     id: 'oriol-vinyals',
     name: { en: 'Oriol Vinyals', zh: 'Oriol Vinyals' },
     about: {
-      en: 'Named with Pan for the language model lm_1b in TensorFlow’s model collection',
+      en: 'named with Pan for the language model lm_1b in TensorFlow’s model collection',
       zh: 'TensorFlow模型库中语言模型lm_1b的共同署名者',
     },
   },
@@ -292,7 +292,7 @@ const people = [
     id: 'anelia-angelova',
     name: { en: 'Anelia Angelova', zh: 'Anelia Angelova' },
     about: {
-      en: 'Named with Pan for the frame-prediction model in TensorFlow’s model collection',
+      en: 'named with Pan for the frame-prediction model in TensorFlow’s model collection',
       zh: 'TensorFlow模型库中帧预测模型的共同署名者',
     },
   },
@@ -300,7 +300,7 @@ const people = [
     id: 'jonathon-shlens',
     name: { en: 'Jonathon Shlens', zh: 'Jonathon Shlens' },
     about: {
-      en: 'Consultant on TensorFlow’s profiler, later listed in its team',
+      en: 'consultant on TensorFlow’s profiler, later listed in its team',
       zh: 'TensorFlow性能分析工具的顾问，后列入团队名单',
     },
   },
@@ -308,7 +308,7 @@ const people = [
     id: 'pete-warden',
     name: { en: 'Pete Warden', zh: 'Pete Warden' },
     about: {
-      en: 'Consultant on the first version of TensorFlow’s profiler',
+      en: 'consultant on the first version of TensorFlow’s profiler',
       zh: 'TensorFlow性能分析工具首个版本的顾问',
     },
   },
@@ -316,7 +316,7 @@ const people = [
     id: 'tang-xiaoyin',
     name: { en: 'Tang Xiaoyin', zh: '唐小引' },
     about: {
-      en: 'One of two authors of the interview of April 2024',
+      en: 'one of two authors of the interview of April 2024',
       zh: '2024年4月访谈的两位作者之一',
     },
   },
@@ -324,7 +324,7 @@ const people = [
     id: 'wang-qilong',
     name: { en: 'Wang Qilong', zh: '王启隆' },
     about: {
-      en: 'One of two authors of the interview of April 2024',
+      en: 'one of two authors of the interview of April 2024',
       zh: '2024年4月访谈的两位作者之一',
     },
   },
@@ -332,7 +332,7 @@ const people = [
     id: 'sam-altman',
     name: { en: 'Sam Altman', zh: 'Sam Altman' },
     about: {
-      en: 'Guest of Bill Gates’s podcast in January 2024, where he spoke of multimodality',
+      en: 'guest of Bill Gates’s podcast in January 2024, where he spoke of multimodality',
       zh: '2024年1月做客比尔·盖茨的播客，谈及多模态',
     },
   },
@@ -340,7 +340,7 @@ const people = [
     id: 'bill-gates',
     name: { en: 'Bill Gates', zh: '比尔·盖茨' },
     about: {
-      en: 'Host of the podcast “Unconfuse Me”, on which Sam Altman was a guest in January 2024',
+      en: 'host of the podcast “Unconfuse Me”, on which Sam Altman was a guest in January 2024',
       zh: '播客“Unconfuse Me”主持人，2024年1月与Sam Altman对谈',
     },
   },
@@ -1001,7 +1001,7 @@ export default {
   },
   headline: { en: 'Pan Xin moves when the wave flattens', zh: '浪平之时，潘欣动身' },
   standfirst: {
-    en: 'From a first encounter with machine learning in Beijing about 2010 to Google, Baidu, Tencent, ByteDance and 01.AI: a career as Pan told it in a single interview, published in April 2024.',
+    en: 'From a first encounter with machine learning in Beijing about 2010 to Google, Baidu, Tencent, ByteDance and 01.AI: a career as Pan told it in a single interview, published in April\u00a02024.',
     zh: '从2010年前后在北京初学机器学习，到Google、百度、腾讯、字节跳动，再到零一万物：潘欣在2024年4月发表的一次访谈中，讲述了这段经历。',
   },
   asOf: '2024-04-29',

@@ -720,7 +720,7 @@ describe('the overview', () => {
       await page.mouse.down();
       await page.mouse.move(1439, box.y + 8, { steps: 10 });
       await page.mouse.up();
-      await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('2025-12-31');
+      await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('2026-01-01');
       expect(new URL(page.url()).searchParams.get('from')).toBe('2016-01-01');
     });
   });

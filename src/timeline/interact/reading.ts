@@ -26,6 +26,10 @@ const yearsOf = (timeline: Timeline, events: readonly TimelineEvent[]): Domain |
   return known.length > 0 ? [Math.min(...known), Math.max(...known)] : null;
 };
 
+/** Its first and last year: `2015–2018`. */
+const yearsInWords = ([from, to]: Domain): string =>
+  [...new Set([from, to - 1].map((instant) => new Date(instant).getUTCFullYear()))].join('–');
+
 /** The years that a mark in the text names; null for a mark that is none. */
 const yearsNamed = (focus: HTMLElement | null): Domain | null => {
   const [from = '', to = ''] = focus?.dataset['focus']?.split('/') ?? [];
@@ -53,6 +57,7 @@ export const mountReading = (page: HTMLElement, { timeline, extent, light, strip
     here.hidden = years === null;
     if (years) placeOn(here, extent, years);
     label.textContent = chapter?.querySelector('h2')?.textContent ?? '';
+    label.dataset['years'] = years ? yearsInWords(years) : '';
     marks.replaceChildren(
       ...events.flatMap(({ id, when }) => {
         const at = anchor(when);

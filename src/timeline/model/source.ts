@@ -40,7 +40,7 @@ export interface EraSource<Id extends string = string> {
 export interface PersonSource<Id extends string = string> {
   readonly id: Id;
   readonly name: Localized;
-  /** Who they are, in a phrase. */
+  /** Who they are, in a phrase that begins as within a sentence. */
   readonly about: Localized;
 }
 
