@@ -24,14 +24,17 @@ interface PointOptions {
   readonly moving?: readonly PlacedMark[] | undefined;
 }
 
+/** In pixels: the width of a chart that is drawn for any. */
+const widest = 1200;
+
 /** Marks that may stand above one another before the lowest place is taken again. */
 const stackHeight = 5;
 
 /** The same for marks in the lanes of a lens, which leave less room. */
 const laneStack = 3;
 
-/** In percent of the domain: a mark that stood closer to the edge would be cut off. */
-const inset = 0.5;
+/** In pixels: a mark that stood closer to the edge would be cut off. */
+const inset = 6;
 
 /** In percent of the domain: a foot that is no wider would vanish behind its mark. */
 const narrowestFoot = 0.8;
@@ -83,6 +86,7 @@ export const layoutPoints = (
 ): PointMark[] => {
   const byTier = tierValues(known);
   const x = percentScale(domain);
+  const edge = (100 * inset) / (known ?? widest);
   const shown = placeInTime(timeline)(events)
     .filter(({ event, instant }) =>
       moving ? instant >= domain[0] && instant <= domain[1] : mayOverlap(event.when, ...asked),
@@ -91,7 +95,7 @@ export const layoutPoints = (
       const at = x(instant);
       return {
         event,
-        at: Math.min(100 - inset, Math.max(inset, at)),
+        at: Math.min(100 - edge, Math.max(edge, at)),
         isBeyond: at < 0 || at > 100,
         label: words.label(event),
       };

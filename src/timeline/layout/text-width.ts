@@ -9,7 +9,7 @@ const ascii =
 
 /** System fonts that stand in for Inter are up to this much wider for ordinary words. */
 const margin = 1.05;
-const isWide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2026]/u;
+const isWide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u2026]/u;
 
 const widths = new Map<string, number>();
 
