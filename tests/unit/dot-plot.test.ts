@@ -47,6 +47,16 @@ describe('layoutDotPlot', () => {
     expect(plotOf(dated('2015-01', '2019-01')).marks.map(({ side }) => side)).toEqual(['right', 'left']);
   });
 
+  it('keeps labels off the line of the time that a date may cover, where a phone has room for that', () => {
+    const [, year] = plotOf(
+      dated('2015-01', '2018', '2019-01').map((event) => ({ ...event, label: { en: 'A', zh: 'A' } })),
+    ).marks;
+    expect(year?.side).toBe('left');
+    expect(year?.labelX).toBe(year?.foot?.x);
+    const [long] = plotOf(dated('2016').map((event) => ({ ...event, label: { en: 'A', zh: 'A' } }))).marks;
+    expect(long?.labelX).toBe(long?.x);
+  });
+
   it('is empty without events', () => {
     expect(plotOf([])).toEqual({ marks: [], ticks: [] });
   });

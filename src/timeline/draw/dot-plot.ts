@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import type { DotPlot } from '../layout/dot-plot';
+import { labelOffset, type DotPlot } from '../layout/dot-plot';
 import { tierNames } from '../layout/tiers';
 import type { ChartText } from './chart-text';
 import { percent } from './classes';
@@ -7,9 +7,6 @@ import { diamond } from './points';
 
 /** Pixels from one row to the next. */
 const row = 24;
-
-/** Pixels from the middle of a mark to its label. */
-const offset = 11;
 
 /**
  * Draws a dot plot into an empty `<svg>`: on the row of each event a link with its mark and label, and behind the mark,
@@ -39,7 +36,7 @@ export const drawDotPlot = (
     .attr('y', height + 16)
     .text(({ instant, unit, first }) => text.tick(instant, unit, first));
 
-  for (const [i, { id, label, color, x, uncertain, foot, side }] of marks.entries()) {
+  for (const [i, { id, label, color, x, uncertain, foot, labelX, side }] of marks.entries()) {
     const y = (i + 0.5) * row;
     const link = svg
       .append('a')
@@ -55,9 +52,9 @@ export const drawDotPlot = (
     else link.append('svg').attr('x', percent(x)).attr('y', y).append('path').attr('d', diamond);
     link
       .append('text')
-      .attr('x', percent(x))
+      .attr('x', percent(labelX))
       .attr('y', y)
-      .attr('dx', side === 'left' ? -offset : offset)
+      .attr('dx', side === 'left' ? -labelOffset : labelOffset)
       .attr('text-anchor', side === 'left' ? 'end' : null)
       .text(label);
   }

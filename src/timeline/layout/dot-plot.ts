@@ -4,6 +4,7 @@ import type { ColorToken } from '../model/vocabulary';
 import type { Domain } from './domain';
 import type { SceneWords } from './input';
 import type { Side } from './label-box';
+import { textSize, textWidth } from './text-width';
 import { layoutTicks, type TickMark } from './ticks';
 import { tiers } from './tiers';
 
@@ -18,7 +19,8 @@ export interface DotMark {
   readonly uncertain: boolean;
   /** The time that the date may cover as far as it is known; null where the mark says it all. */
   readonly foot: { readonly x: number; readonly width: number } | null;
-  /** The side of the mark that has more room for its label. */
+  /** Where its label begins, or ends if it stands to the left: beside the time that it may cover, or, for want of room, the mark. */
+  readonly labelX: number;
   readonly side: Side;
 }
 
@@ -27,6 +29,9 @@ export interface DotPlot {
   readonly marks: readonly DotMark[];
   readonly ticks: readonly TickMark[];
 }
+
+/** Pixels from the middle of a mark to its label. */
+export const labelOffset = 11;
 
 /** Share of the time shown that stays free at either end. */
 const margin = 0.06;
@@ -49,6 +54,14 @@ const domainAround = (times: readonly Domain[]): Domain => {
 /** To a tenth: less than a pixel at the widths of a text. */
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
+/** The side with more room: of the time that a date may cover where a label fits beside it on a phone, else of the mark. */
+const labelPlace = (x: number, [from, to]: Domain, label: string): Pick<DotMark, 'labelX' | 'side'> => {
+  const needed = (100 * (textWidth(label, textSize.work) + labelOffset)) / tiers[0].width;
+  if (100 - to >= Math.max(from, needed)) return { labelX: to, side: 'right' };
+  if (from >= needed) return { labelX: from, side: 'left' };
+  return { labelX: x, side: x > 50 ? 'left' : 'right' };
+};
+
 /** A dot plot of events, one row each, in the order given. */
 export const layoutDotPlot = (
   { companies }: Timeline,
@@ -63,15 +76,19 @@ export const layoutDotPlot = (
   const domain = domainAround(dated.map(({ time }) => time));
   const x = (instant: Instant): number => tenth(((instant - domain[0]) / (domain[1] - domain[0])) * 100);
   return {
-    marks: dated.map(({ event, instant, time: [from, to] }) => ({
-      id: event.id,
-      label: words.label(event),
-      color: event.company === undefined ? null : byId(companies, event.company).color,
-      x: x(instant),
-      uncertain: isUncertain(event.when),
-      foot: to - from > longestMark ? { x: x(from), width: tenth(x(to) - x(from)) } : null,
-      side: x(instant) > 50 ? 'left' : 'right',
-    })),
+    marks: dated.map(({ event, instant, time: [from, to] }) => {
+      const label = words.label(event);
+      const hasFoot = to - from > longestMark;
+      return {
+        id: event.id,
+        label,
+        color: event.company === undefined ? null : byId(companies, event.company).color,
+        x: x(instant),
+        uncertain: isUncertain(event.when),
+        foot: hasFoot ? { x: x(from), width: tenth(x(to) - x(from)) } : null,
+        ...labelPlace(x(instant), hasFoot ? [x(from), x(to)] : [x(instant), x(instant)], label),
+      };
+    }),
     ticks: layoutTicks(domain, tiers[0].width),
   };
 };
