@@ -7,8 +7,10 @@ import source from '../../src/data/timeline';
 import type { Locale } from '../../src/i18n';
 import { drawChart } from '../../src/timeline/draw/chart';
 import { chartText } from '../../src/timeline/draw/text';
+import { tierStyles } from '../../src/timeline/draw/tier-styles';
 import { careerDomain } from '../../src/timeline/layout/domain';
 import { layoutScene } from '../../src/timeline/layout/scene';
+import { tiers } from '../../src/timeline/layout/tiers';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { loadTimeline } from '../../src/timeline/model/load';
 import { openSite, type Visitor } from '../support/visit';
@@ -93,8 +95,9 @@ describe('a picture', () => {
       })),
       places: await page.locator('g[clip-path]').evaluate(placesOf, [24, 84] as const),
     }));
-    const css = ['styles/tokens.css', 'timeline/draw/tiers.css', 'timeline/draw/timeline.css']
-      .map((path) => readFileSync(`src/${path}`, 'utf8').replace(/@import [^;]*;/, ''))
+    const css = ['styles/tokens.css', 'timeline/draw/timeline.css']
+      .map((path) => readFileSync(`src/${path}`, 'utf8'))
+      .concat(tierStyles(tiers))
       .join('\n');
     const html = `<!doctype html><html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
       <style>${css}${styles.fonts} body { margin: 0 } .ct text { font-variant-numeric: normal !important } figure { width: 1152px } .ct { font-family: ${styles.family} !important }</style>

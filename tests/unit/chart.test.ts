@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import source from '../../src/data/timeline';
 import { drawChart } from '../../src/timeline/draw/chart';
 import { placedIn } from '../../src/timeline/draw/points';
+import { tierStyles } from '../../src/timeline/draw/tier-styles';
 import type { ChartText } from '../../src/timeline/draw/chart-text';
 import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
 import type { Domain } from '../../src/timeline/layout/domain';
@@ -68,8 +69,7 @@ describe('drawChart', () => {
   });
 
   it('writes no class for a row, side or height that the stylesheet does not know', () => {
-    const sheet =
-      readFileSync('src/timeline/draw/tiers.css', 'utf8') + readFileSync('src/timeline/draw/timeline.css', 'utf8');
+    const sheet = tierStyles(tiers) + readFileSync('src/timeline/draw/timeline.css', 'utf8');
     const rooms = tiers.flatMap(({ name, rows, nameRows, contextRows }) => [
       ...Array.from({ length: Math.max(rows, nameRows, contextRows) }, (_, row) => `${name}-${row}`),
       `${name}-works-${rows}`,

@@ -1,8 +1,10 @@
 import { dictionary, toLocale, type Locale } from '../../i18n';
 import { htmlIn } from '../draw/html';
+import { tierStyles } from '../draw/tier-styles';
 import { drawWidget } from '../draw/widget';
 import type { MountedTimeline } from '../interact/timeline';
 import { viewToQuery, wholeView, type View } from '../interact/view';
+import { tiers } from '../layout/tiers';
 import { fromWire, type ForeignTimeline } from '../model/from-wire';
 import { filterEvents, filterToQuery } from '../model/filter';
 import styles from './embed.css?inline';
@@ -28,7 +30,9 @@ const sheetOf = (page: Document): CSSStyleSheet[] => {
   if (!view) return [];
   const sheet = sheets.get(page) ?? new view.CSSStyleSheet();
   if (!sheets.has(page))
-    sheet.replaceSync(styles.replace(/(\d*\.?\d+)rem\b/g, (_, n: string) => `${Number(n) * pixelsPerRem}px`));
+    sheet.replaceSync(
+      styles.replace(/(\d*\.?\d+)rem\b/g, (_, n: string) => `${Number(n) * pixelsPerRem}px`) + tierStyles(tiers),
+    );
   sheets.set(page, sheet);
   return [sheet];
 };
