@@ -109,6 +109,12 @@ export const mountFilters = (
     window.clearTimeout(timer);
   });
   if (search?.value.trim()) searchSoon(search.value);
-  if (lens && lens.value !== wholeView.lens) queueMicrotask(onLens);
+  const arranged = lens?.value;
+  if (lens && arranged && arranged !== wholeView.lens)
+    queueMicrotask(() => {
+      // By then the view of the address is shown.
+      lens.value = arranged;
+      onLens();
+    });
   return { show };
 };

@@ -4,9 +4,12 @@ import { drawFades } from '../draw/fades';
 import { htmlIn } from '../draw/html';
 import type { Marks } from '../draw/join';
 import { layoutBars } from '../layout/bars';
+import { layoutTicks } from '../layout/ticks';
+import { tiers } from '../layout/tiers';
 import type { Domain } from '../layout/domain';
 import { sceneWords } from '../layout/words';
 import type { Timeline } from '../model/timeline';
+import { describeYear } from '../model/words';
 
 /** The parts of the overview. */
 export interface Strip {
@@ -54,9 +57,16 @@ export const fillStrip = (root: HTMLElement, timeline: Timeline, locale: Locale,
     .attr('fill', ({ id }) => `url(#${fades}-${id})`)
     .attr('x', ({ x }) => `${x}%`)
     .attr('width', ({ width }) => `${width}%`)
-    .attr('y', ({ depth }) => (depth === 0 ? 12 : 14))
+    .attr('y', ({ depth }) => (depth === 0 ? 8 : 10))
     .attr('height', ({ depth }) => (depth === 0 ? 8 : 4))
     .attr('rx', 2);
+  svg
+    .selectAll('text')
+    .data(layoutTicks(extent, tiers[0].width).filter(({ labelled }) => labelled.s))
+    .join('text')
+    .attr('x', ({ x }) => `${x}%`)
+    .attr('y', 28)
+    .text(({ instant }) => `| ${describeYear(instant)}`);
   return {
     track,
     here,
