@@ -198,6 +198,21 @@ describe('filters', () => {
     });
   });
 
+  it('keep an arrangement chosen before the page was awake, whatever the address says', async () => {
+    await site.visit('/', { reducedMotion: 'reduce' }, async (page) => {
+      const held = Promise.withResolvers<undefined>();
+      await page.route('**/timeline.json', async (route) => {
+        await held.promise;
+        await route.continue();
+      });
+      await page.goto(`${site.origin}/?company=baidu&lens=era`);
+      await page.selectOption('[data-timeline-lens]', 'kind');
+      held.resolve(undefined);
+      await page.waitForSelector('main[data-awake]');
+      await expect.poll(() => new URL(page.url()).search).toBe('?company=baidu&lens=kind');
+    });
+  });
+
   it('wait until an input method has composed a word', async () => {
     await live('/zh/', async (page) => {
       const type = (value: string, isComposing: boolean) =>
