@@ -1,9 +1,9 @@
 /** The widths of a chart for which its labels are placed: a tier serves from its width up to the next one's. */
 export const tiers = [
   { name: 's', width: 280, rows: 4, nameRows: 5, contextRows: 3 },
-  { name: 'm', width: 560, rows: 9, nameRows: 3, contextRows: 4 },
-  { name: 'l', width: 900, rows: 9, nameRows: 3, contextRows: 4 },
-  { name: 'xl', width: 1200, rows: 9, nameRows: 2, contextRows: 3 },
+  { name: 'm', width: 340, rows: 6, nameRows: 4, contextRows: 3 },
+  { name: 'l', width: 560, rows: 9, nameRows: 3, contextRows: 4 },
+  { name: 'xl', width: 1120, rows: 9, nameRows: 2, contextRows: 3 },
 ] as const;
 
 export type TierName = (typeof tiers)[number]['name'];
