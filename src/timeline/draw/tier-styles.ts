@@ -1,7 +1,7 @@
 import type { tiers, TierName } from '../layout/tiers';
 
 /** Pixels by which marks without a label are lifted above one another, seen from where a label’s lowest row would be. */
-const nudges = [26, 16, 6, -4, -14];
+const nudges = [26, 17, 8, -1, -10];
 
 /** What the classes of a tier set: rows, sides and heights, as `classes.ts` writes them. */
 const rulesOf = (name: TierName): string => {
