@@ -855,6 +855,33 @@ describe('random walks', () => {
   );
 });
 
+describe('text twice as large', () => {
+  it('has every chip and all keys within a window of 320 px', async () => {
+    for (const path of ['/', '/zh/'])
+      await live(
+        path,
+        async (page) => {
+          await page.evaluate(() => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync('html { font-size: 200% }');
+            document.adoptedStyleSheets = [sheet];
+          });
+          await page.locator('[data-tool="help"]').dispatchEvent('click');
+          const beyond = await page.evaluate(() =>
+            [...document.querySelectorAll('.chip, .keys')].flatMap((part) => {
+              const { left, top, right, bottom } = part.getBoundingClientRect();
+              const isCut =
+                left < 0 || right > innerWidth || (part.matches('.keys') && (top < 0 || bottom > innerHeight));
+              return isCut ? [part.textContent] : [];
+            }),
+          );
+          expect(beyond, path).toEqual([]);
+        },
+        { width: 320, height: 568 },
+      );
+  });
+});
+
 describe('after interaction', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     it(`axe still objects to nothing, ${colorScheme}`, async () => {
