@@ -176,6 +176,21 @@ describe('filters', () => {
     });
   });
 
+  it('do not act on a word in a view to which the reader has gone back', async () => {
+    await live('/', async (page) => {
+      await page.click('[data-filter-company="baidu"]');
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('[data-timeline-search]');
+        if (field) field.value = 'paddle';
+        field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        history.back();
+      });
+      await page.waitForTimeout(400);
+      expect(new URL(page.url()).search).toBe('');
+      expect(await page.inputValue('[data-timeline-search]')).toBe('');
+    });
+  });
+
   it('act on what was typed and chosen before the page was awake', async () => {
     await site.visit('/', { reducedMotion: 'reduce' }, async (page) => {
       let answer: (() => void) | undefined;

@@ -8,6 +8,8 @@ import { wholeView, type Action, type View } from './view';
 export interface Filters {
   /** Puts chips, counts and search field where the view is. */
   readonly show: (view: View, filtered: boolean, empty: boolean) => void;
+  /** Forgets what has been typed and not been acted on yet. */
+  readonly forget: () => void;
 }
 
 interface FiltersOptions {
@@ -54,14 +56,18 @@ export const mountFilters = (
 
   let timer = 0;
   let typed: string | null = null;
-  /** Acts on what was typed, if it was not yet. */
-  const flush = (): void => {
+  const forget = (): void => {
     window.clearTimeout(timer);
-    if (typed !== null) act({ type: 'text', text: typed });
     typed = null;
   };
+  /** Acts on what was typed, if it was not yet. */
+  const flush = (): void => {
+    const text = typed;
+    forget();
+    if (text !== null) act({ type: 'text', text });
+  };
   const searchSoon = (text: string): void => {
-    window.clearTimeout(timer);
+    forget();
     typed = text;
     timer = window.setTimeout(flush, 150);
   };
@@ -70,7 +76,7 @@ export const mountFilters = (
     const target = targetOf(event);
     if (target.closest('[data-filter-clear]')) {
       event.preventDefault();
-      typed = null;
+      forget();
       act({ type: 'clear' });
       search?.focus({ preventScroll: true });
       return;
@@ -105,9 +111,7 @@ export const mountFilters = (
   search?.addEventListener('compositionend', onInput, { signal });
   lens?.addEventListener('change', onLens, { signal });
   search?.addEventListener('keydown', onKeydown, { signal });
-  signal.addEventListener('abort', () => {
-    window.clearTimeout(timer);
-  });
+  signal.addEventListener('abort', forget);
   if (search?.value.trim()) searchSoon(search.value);
   const arranged = lens?.value;
   if (lens && arranged && arranged !== wholeView.lens)
@@ -116,5 +120,5 @@ export const mountFilters = (
       lens.value = arranged;
       onLens();
     });
-  return { show };
+  return { show, forget };
 };

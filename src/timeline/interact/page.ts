@@ -22,6 +22,7 @@ export const mountPage = (
   const { timeline, base = everything } = options;
   const isStory = base.companies.length + base.eras.length === 0;
   const writeAddress = mountAddress(() => {
+    mounted?.forget();
     arrive(false);
   });
   const mounted = mountTimeline(page, {

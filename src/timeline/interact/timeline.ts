@@ -53,6 +53,8 @@ export interface MountedTimeline {
   readonly show: (view: View, goThere: boolean) => void;
   /** `goThere`, true unless said, moves scroll and focus to the card of an event that was chosen. */
   readonly act: (action: Action, goThere?: boolean) => void;
+  /** Forgets what has been typed and not been acted on yet. */
+  readonly forget: () => void;
   readonly unmount: () => void;
 }
 
@@ -274,6 +276,7 @@ export const mountTimeline = (
     view: () => view,
     show,
     act,
+    forget: filters.forget,
     unmount: () => {
       cancelAnimationFrame(frame);
       mounted.abort();
