@@ -682,6 +682,24 @@ describe('going and coming back', () => {
     });
   });
 
+  it('comes back to the same place of a page that is filtered', async () => {
+    await live('/?company=google', async (page) => {
+      for (const top of [4000, 7000]) {
+        await page.evaluate((y) => {
+          window.scrollTo({ top: y, behavior: 'instant' });
+        }, top);
+        await expect.poll(() => page.evaluate(() => (history.state as { top?: number } | null)?.top)).toBe(top);
+        await page.reload();
+        await wake(page);
+        await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top);
+        await page.goto(`${site.origin}/about/`);
+        await page.goBack();
+        await wake(page);
+        await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top);
+      }
+    });
+  });
+
   it('leads to the event of a fragment that the rest of the address would hide', async () => {
     await live('/?company=google#paddle-fluid', async (page) => {
       expect(await page.locator('article#paddle-fluid').isVisible()).toBe(true);

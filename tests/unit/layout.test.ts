@@ -297,6 +297,20 @@ describe('layoutScene', () => {
     for (const { id, x } of scene.works) expect(x, id).toBeLessThanOrEqual(day);
   });
 
+  it('keeps the names of companies within the rows that a picture has', () => {
+    const rows = { works: 4, names: 1, context: 1 };
+    const scene = layoutScene({
+      timeline,
+      events: timeline.events,
+      domain: [Date.UTC(2003, 0), Date.UTC(2026, 0)],
+      words: sceneWords('en'),
+      width: 354,
+      rows: { s: rows, m: rows, l: rows, xl: rows },
+    });
+    expect(scene.bars.map(({ placements }) => placements.m?.row ?? 0).filter((row) => row > 0)).toEqual([]);
+    expect(scene.rows.m.names).toBe(1);
+  });
+
   it('names no company where the name would be cut at an edge', () => {
     const long = { en: 'A company with a name so long that no phone has room for it', zh: '' };
     const companies = timeline.companies.map((company) => ({ ...company, name: long }));

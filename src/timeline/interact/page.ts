@@ -14,6 +14,19 @@ const hasJustCome = (card: Element | null): boolean => {
   return visit?.type === 'navigate' && (window.scrollY === 0 || (top >= 0 && top < window.innerHeight));
 };
 
+/**
+ * Keeps in the history where the reader is. A browser that comes back looks for the place before filters have shortened the
+ * page. Answers with the place that was kept, in pixels from the top.
+ */
+const keepPlace = (): number | null => {
+  window.addEventListener('scrollend', () => {
+    history.replaceState({ top: window.scrollY }, '');
+  });
+  const state: unknown = history.state;
+  const isKept = typeof state === 'object' && state !== null && 'top' in state;
+  return isKept && typeof state.top === 'number' ? state.top : null;
+};
+
 /** Brings a page of the site to life: its timeline, the address that keeps the view, the text that the overview follows. */
 export const mountPage = (
   page: HTMLElement,
@@ -56,5 +69,7 @@ export const mountPage = (
   // A browser goes to a fragment by itself, but where a filter leaves out what is above, that is elsewhere by now.
   const { selected } = asked();
   const isNew = hasJustCome(selected === null ? null : document.getElementById(selected));
+  const top = keepPlace();
   if (location.search || location.hash) arrive(isNew && location.search !== '');
+  if (top !== null && location.search) window.scrollTo({ top, behavior: 'instant' });
 };

@@ -100,6 +100,7 @@ export const layoutBars = (input: SceneInput): BarMark[] => {
       ? { from: left, to: left + room + nameGap, side: 'right' }
       : { from: right - room, to: right + nameGap, side: 'left' };
   };
+  const rowsAt = ({ name, nameRows }: Tier): number => Math.min(nameRows, input.rows?.[name].names ?? nameRows);
   const named = bars.filter((bar) => bar.named);
   const rows = byTier((tier) =>
     layoutLanes(
@@ -110,9 +111,9 @@ export const layoutBars = (input: SceneInput): BarMark[] => {
   return bars.map((bar): BarMark => ({
     ...bar.mark,
     placements: byTier((tier) => {
-      const row = rows[tier.name][named.indexOf(bar)] ?? tier.nameRows;
+      const row = rows[tier.name][named.indexOf(bar)] ?? Infinity;
       const { from, side } = boxOf(bar, tier);
-      return row < tier.nameRows && from >= 0 ? { row, side } : null;
+      return row < rowsAt(tier) && from >= 0 ? { row, side } : null;
     }),
   }));
 };

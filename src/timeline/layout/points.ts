@@ -100,16 +100,16 @@ export const layoutPoints = (
         label: words.label(event),
       };
     });
-  const order = (
-    moving ? [...shown.keys()] : priorityOrder(shown.map(({ event, at }) => ({ major: event.major ?? false, x: at })))
-  ).filter((i) => lanes.length > 0 || !shown[i]?.isBeyond);
+  const order = moving
+    ? [...shown.keys()]
+    : priorityOrder(shown.map(({ event, at }) => ({ major: event.major ?? false, x: at })));
   const before = new Map(moving?.map((mark) => [mark.id, mark]));
   const xs = byTier(({ width }) => shown.map(({ at }) => (at / 100) * width));
   const placements = byTier((tier): readonly (Placement | null)[] => {
     const room = { width: tier.width, rows: rows(tier), offset: 10, gap: 10 };
-    const boxes = shown.map(({ event, label }, i) => ({
+    const boxes = shown.map(({ event, label, isBeyond }, i) => ({
       x: xs[tier.name][i] ?? 0,
-      width: textWidth(label, size),
+      width: isBeyond ? Infinity : textWidth(label, size),
       lane: Math.max(0, lanes.indexOf(laneOf(event, lens) ?? '')),
       before: before.get(event.id)?.placements[tier.name] ?? null,
     }));
