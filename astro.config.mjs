@@ -25,5 +25,15 @@ export default defineConfig({
     hostHeaders(),
     gallery(),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks MDX for itself; the bundler warns of each mark, among which a fault would not be seen.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
 });
