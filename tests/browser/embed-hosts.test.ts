@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Wire } from '../../src/timeline/model/schema';
 import { described, drawn, element, fitted, frameOf, heightOf, openEmbeds, type Embeds } from '../support/embeds';
+import { wire } from '../support/wire';
 
 let embeds: Embeds;
 let visit: Embeds['visit'];
@@ -12,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => embeds.leave());
 
-const wire = JSON.parse(readFileSync('dist/timeline.json', 'utf8')) as Wire;
 const script = (name = 'career-timeline.js', attributes = ''): string => embeds.script(name, attributes);
 const timeline = (page: Page) => page.locator('career-timeline');
 const active = (frame: Awaited<ReturnType<typeof frameOf>>): Promise<string[]> =>

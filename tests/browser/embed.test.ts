@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Wire } from '../../src/timeline/model/schema';
+import { objectionsTo } from '../support/axe';
 import { described, drawn, element, fitted, frameOf, heightOf, openEmbeds, type Embeds } from '../support/embeds';
+import { wire } from '../support/wire';
 
 let embeds: Embeds;
 let visit: Embeds['visit'];
@@ -14,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => embeds.leave());
 
-const wire = JSON.parse(readFileSync('dist/timeline.json', 'utf8')) as Wire;
 const count = (company: string): number =>
   wire.events.filter((e) => e.company === company || (company === 'google' && e.company === 'google-brain')).length;
 
@@ -332,18 +331,7 @@ describe('<career-timeline>', () => {
         await drawn(page, 0);
         await page.locator('career-timeline').nth(1).scrollIntoViewIfNeeded();
         await drawn(page, 1);
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate(() =>
-          (window as unknown as { axe: typeof axe }).axe.run(document, {
-            rules: { 'page-has-heading-one': { enabled: false } },
-          }),
-        );
-        expect(
-          violations.map(({ id, nodes }) => [
-            id,
-            nodes.map((node) => `${node.html.slice(0, 200)} ${node.any[0]?.message}`),
-          ]),
-        ).toEqual([]);
+        expect(await objectionsTo(page, { 'page-has-heading-one': { enabled: false } })).toEqual([]);
       },
       { options: { colorScheme } },
     );

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Wire } from '../../src/timeline/model/schema';
+import { objectionsTo } from '../support/axe';
+import { setTextSize } from '../support/text-size';
 import { openSite, wake, type Visitor } from '../support/visit';
+import { wire } from '../support/wire';
 
 let site: Visitor;
 beforeAll(async () => {
@@ -13,7 +13,6 @@ afterAll(async () => {
   await site.leave();
 });
 
-const wire = JSON.parse(readFileSync('dist/timeline.json', 'utf8')) as Wire;
 const live = async <Result>(
   path: string,
   use: (page: Page) => Promise<Result>,
@@ -23,6 +22,13 @@ const live = async <Result>(
     await wake(page);
     return use(page);
   });
+
+/** Has an awake page show another address of its own. */
+const turnTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate((next) => {
+    history.pushState(null, '', next);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
 
 /** What a page shows: the ids in chart and list, the count in the description, the counts of the chips, the address. */
 const shownOn = (page: Page) =>
@@ -112,10 +118,7 @@ describe('filters', () => {
       ];
       await live(path, async (page) => {
         for (const query of queries) {
-          await page.evaluate((address) => {
-            history.pushState(null, '', address);
-            dispatchEvent(new PopStateEvent('popstate'));
-          }, `${path}?${query}`);
+          await turnTo(page, `${path}?${query}`);
           const { chart, list } = await shownOn(page);
           expect(list.length, query).toBeGreaterThan(0);
           expect(chart, query).toEqual(list);
@@ -516,10 +519,7 @@ describe('the chart', () => {
           'from=2017-01-04&to=2017-01-30',
           'from=2018-10-15&to=2019-09-06',
         ]) {
-          await page.evaluate((address) => {
-            history.pushState(null, '', address);
-            dispatchEvent(new PopStateEvent('popstate'));
-          }, `/zh/?${query}`);
+          await turnTo(page, `/zh/?${query}`);
           expect(await page.locator('.ct-years text:visible').count(), `${query} at ${width} px`).toBeGreaterThan(0);
         }
       }
@@ -894,11 +894,7 @@ describe('text twice as large', () => {
       await live(
         path,
         async (page) => {
-          await page.evaluate(() => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync('html { font-size: 200% }');
-            document.adoptedStyleSheets = [sheet];
-          });
+          await setTextSize(page, '200%');
           await page.locator('[data-tool="help"]').dispatchEvent('click');
           const beyond = await page.evaluate(() =>
             [...document.querySelectorAll('.chip, .keys')].flatMap((part) => {
@@ -924,21 +920,7 @@ describe('after interaction', () => {
         '/company/baidu/?select=paddle-imperative-mode',
         '/?q=zzz',
       ]) {
-        const violations = await live(
-          path,
-          async (page) => {
-            await page.evaluate(axe.source);
-            return page.evaluate(async () => {
-              const { axe: run } = window as unknown as { axe: typeof axe };
-              const { violations: found } = await run.run(document, { resultTypes: ['violations'] });
-              return found.map(
-                ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.any[0]?.message ?? ''}`,
-              );
-            });
-          },
-          { colorScheme },
-        );
-        expect(violations, path).toEqual([]);
+        expect(await live(path, (page) => objectionsTo(page), { colorScheme }), path).toEqual([]);
       }
     });
 });

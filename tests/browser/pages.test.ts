@@ -1,7 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { objectionsTo } from '../support/axe';
 import { badLabels } from '../support/labels';
+import { setTextSize } from '../support/text-size';
 import { openSite, type Visitor } from '../support/visit';
 
 let site: Visitor;
@@ -164,12 +165,8 @@ describe('every page', () => {
   it('needs none at 320 px with text twice as large', async () => {
     for (const path of ['/', '/zh/', '/about/', '/company/google-brain/', '/share/', '/embed/']) {
       const width = await visit(path, { width: 320 }, async (page) => {
-        return page.evaluate(() => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync('html { font-size: 200% }');
-          document.adoptedStyleSheets = [sheet];
-          return document.documentElement.scrollWidth;
-        });
+        await setTextSize(page, '200%');
+        return page.evaluate(() => document.documentElement.scrollWidth);
       });
       expect(width, path).toBeLessThanOrEqual(320);
     }
@@ -178,18 +175,7 @@ describe('every page', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     it(`has nothing that axe objects to, ${colorScheme}`, async () => {
       for (const path of everyPath) {
-        const violations = await visit(path, { colorScheme }, async (page) => {
-          await page.evaluate(axe.source);
-          return page.evaluate(async () => {
-            const { axe: run } = window as unknown as { axe: typeof axe };
-            const results = await run.run(document, { resultTypes: ['violations'] });
-            return results.violations.map(
-              ({ id, nodes }) =>
-                `${id}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length}) ${nodes[0]?.any[0]?.message ?? ''}`,
-            );
-          });
-        });
-        expect(violations, path).toEqual([]);
+        expect(await visit(path, { colorScheme }, (page) => objectionsTo(page)), path).toEqual([]);
       }
     });
 

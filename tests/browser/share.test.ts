@@ -1,11 +1,11 @@
-import axe from 'axe-core';
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Wire } from '../../src/timeline/model/schema';
+import { objectionsTo } from '../support/axe';
 import { launch } from '../support/browser';
 import { openHost, type Host, type HostPage } from '../support/host';
+import { setTextSize } from '../support/text-size';
 import { openSite, wake, type Visitor } from '../support/visit';
+import { wire } from '../support/wire';
 
 let site: Visitor;
 let host: Host;
@@ -16,7 +16,6 @@ afterAll(async () => {
   await Promise.all([site.leave(), host.stop()]);
 });
 
-const wire = JSON.parse(readFileSync('dist/timeline.json', 'utf8')) as Wire;
 const count = (company: string) => wire.events.filter((event) => event.company === company).length;
 
 const visit: Visitor['visit'] = (path, options, use) => site.visit(path, { reducedMotion: 'reduce', ...options }, use);
@@ -223,14 +222,10 @@ describe('the builder of embeds', () => {
     it(`needs no sideways scroll at ${width} px, with text twice as large either`, async () => {
       for (const path of ['/share/?from=2015&width=960', '/zh/share/?tier=element&pinned=1'])
         for (const size of ['100%', '200%']) {
-          const wide = await visit(path, { width }, (page) =>
-            page.evaluate((fontSize) => {
-              const sheet = new CSSStyleSheet();
-              sheet.replaceSync(`html { font-size: ${fontSize} }`);
-              document.adoptedStyleSheets = [sheet];
-              return document.documentElement.scrollWidth;
-            }, size),
-          );
+          const wide = await visit(path, { width }, async (page) => {
+            await setTextSize(page, size);
+            return page.evaluate(() => document.documentElement.scrollWidth);
+          });
           expect(wide, `${path} ${size}`).toBeLessThanOrEqual(width);
         }
     });
@@ -245,12 +240,7 @@ describe('the builder of embeds', () => {
         const violations = await visit(path, { colorScheme, width }, async (page) => {
           await approach(page);
           await page.waitForTimeout(300);
-          await page.evaluate(axe.source);
-          return page.evaluate(async () => {
-            const { axe: run } = window as unknown as { axe: typeof axe };
-            const results = await run.run(document, { resultTypes: ['violations'] });
-            return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-          });
+          return objectionsTo(page);
         });
         expect(violations, path).toEqual([]);
       }

@@ -1,6 +1,7 @@
-import { dictionary, type Dictionary, type Locale } from '../../i18n';
+import { dictionary, type Locale } from '../../i18n';
 import { isUncertain } from '../model/dates';
-import { byId, type Claim, type Timeline, type TimelineEvent } from '../model/timeline';
+import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
+import { sourcesInWords } from '../model/words';
 import { classNames, type Html } from './html';
 import type { Links } from './links';
 import { drawWhen } from './when';
@@ -10,9 +11,6 @@ interface CardOptions {
   readonly locale: Locale;
   readonly links: Links;
 }
-
-const basisInWords = (t: Dictionary, { basis, of }: Claim): string =>
-  of ? t.basisOf[of](t.bases[basis]) : t.bases[basis];
 
 const drawPeople = (html: Html, event: TimelineEvent, { timeline, locale }: CardOptions): HTMLElement | null => {
   const people = event.people ?? [];
@@ -26,17 +24,16 @@ const drawPeople = (html: Html, event: TimelineEvent, { timeline, locale }: Card
 
 /** Sources with what they support and further links; eras. */
 const drawReferences = (html: Html, event: TimelineEvent, { timeline, locale, links }: CardOptions): HTMLElement[] => {
-  const t = dictionary(locale);
+  const { parentheses } = dictionary(locale);
   const { target } = links;
-  const sources = [...new Set(event.claims.map(({ source }) => source))].map((id) => {
-    const supported = event.claims.filter(({ source }) => source === id).map((claim) => basisInWords(t, claim));
-    return html(
+  const sources = sourcesInWords(event, locale).map(([id, said]) =>
+    html(
       'li',
       {},
       html('a', { href: links.source(id), target }, byId(timeline.sources, id).short[locale]),
-      html('span', {}, t.parentheses.open, supported.join(t.clauseComma), t.parentheses.close),
-    );
-  });
+      html('span', {}, parentheses.open, said, parentheses.close),
+    ),
+  );
   const further = (event.links ?? []).map(({ href, label }) =>
     html('li', {}, html('a', { href, target }, label[locale])),
   );

@@ -1,6 +1,6 @@
 import { dictionary, type Locale } from '../../i18n';
 import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
-import { describeWhen } from '../model/words';
+import { describeWhen, sourcesInWords } from '../model/words';
 
 /** The date of an event in words, as sharp as its source: “about 2018”. */
 export const dateWords = ({ when }: TimelineEvent, timeline: Timeline, locale: Locale): string =>
@@ -11,10 +11,9 @@ export const placeWords = ({ company }: TimelineEvent, timeline: Timeline, local
   company === undefined ? dictionary(locale).kinds.context : byId(timeline.companies, company).name[locale];
 
 /** What supports an event, each source with its basis: “Interview, 2024 (stated)”. */
-export const sourceWords = ({ claims }: TimelineEvent, timeline: Timeline, locale: Locale): readonly string[] => {
-  const { bases, basisOf, clauseComma, parentheses } = dictionary(locale);
-  return [...Map.groupBy(claims, ({ source }) => source)].map(([source, supported]) => {
-    const said = supported.map(({ basis, of }) => (of ? basisOf[of](bases[basis]) : bases[basis]));
-    return `${byId(timeline.sources, source).short[locale]}${parentheses.open}${said.join(clauseComma)}${parentheses.close}`;
-  });
+export const sourceWords = (event: TimelineEvent, timeline: Timeline, locale: Locale): readonly string[] => {
+  const { parentheses } = dictionary(locale);
+  return sourcesInWords(event, locale).map(
+    ([source, said]) => `${byId(timeline.sources, source).short[locale]}${parentheses.open}${said}${parentheses.close}`,
+  );
 };

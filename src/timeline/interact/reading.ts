@@ -3,6 +3,7 @@ import type { Domain } from '../layout/domain';
 import { anchor, earliest, latest, type Instant } from '../model/dates';
 import { windowOf } from '../model/filter';
 import type { Timeline, TimelineEvent } from '../model/timeline';
+import { describeYear } from '../model/words';
 import { placeOn } from './overview';
 import { scrollToStart } from './scroll';
 import { mountStory, type Place, type Story } from './story';
@@ -27,8 +28,7 @@ const yearsOf = (timeline: Timeline, events: readonly TimelineEvent[]): Domain |
 };
 
 /** Its first and last year: `2015–2018`. */
-const yearsInWords = ([from, to]: Domain): string =>
-  [...new Set([from, to - 1].map((instant) => new Date(instant).getUTCFullYear()))].join('–');
+const yearsInWords = ([from, to]: Domain): string => [...new Set([from, to - 1].map(describeYear))].join('–');
 
 /** The years that a mark in the text names; null for a mark that is none. */
 const yearsNamed = (focus: HTMLElement | null): Domain | null => {

@@ -160,14 +160,14 @@ export const mountTimeline = (
   };
 
   /** A filter closes a card that it hides; choosing an event lifts a filter that hides it. */
-  const act = (action: Action, moves = true): void => {
+  const act = (action: Action, goThere = true): void => {
     const next = reduce(timeline, view, action);
     const chosen = action.type === 'select' ? action.id : null;
     const hidden = !withOpenCard(next);
     render(hidden ? (chosen !== null ? { ...next, filter: everything } : { ...next, selected: null }) : next);
     // First the address, so that the step back leads to where the reader is now.
     onChange(view, action.type);
-    if (chosen !== null && moves) cards.goTo(chosen);
+    if (chosen !== null && goThere) cards.goTo(chosen);
   };
   const show: MountedTimeline['show'] = (asked, goThere) => {
     render(withOpenCard(asked) ? asked : { ...asked, selected: null });

@@ -175,3 +175,15 @@ export const describeView = (
   ].filter((part): part is string => Boolean(part));
   return dictionary(locale).view(shown.length, timeline.events.length, scope);
 };
+
+/** The ids of the sources of an event, each with what it supports in words: “stated”, “date: inferred”. */
+export const sourcesInWords = (
+  { claims }: TimelineEvent,
+  locale: Locale,
+): (readonly [source: string, said: string])[] => {
+  const { bases, basisOf, clauseComma } = dictionary(locale);
+  return [...Map.groupBy(claims, ({ source }) => source)].map(([source, supported]) => {
+    const said = supported.map(({ basis, of }) => (of ? basisOf[of](bases[basis]) : bases[basis]));
+    return [source, said.join(clauseComma)];
+  });
+};
