@@ -10,7 +10,6 @@ export const widths = [320, 600, 960] as const;
 export type Width = (typeof widths)[number];
 
 export const scopeKinds = ['whole', 'company', 'era', 'range', 'event'] as const;
-export type ScopeKind = (typeof scopeKinds)[number];
 
 /** What a snippet shows; one side of a range may be empty, not both. */
 export type Scope =

@@ -15,7 +15,7 @@ const tag = (name: string, attributes: Attributes): string =>
   ].join(' ')}>`;
 
 /** What a choice shows, in a few words. */
-export const titleOf = ({ scope, locale }: Choice, facts: Facts): string => {
+const titleOf = ({ scope, locale }: Choice, facts: Facts): string => {
   const subject =
     'id' in scope
       ? subjectsOf(facts, scope.kind).find(({ id }) => id === scope.id)?.name[locale]

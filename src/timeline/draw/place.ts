@@ -15,13 +15,14 @@ export const placeMarks = <Datum>(
   pixels: number | null,
 ): void => {
   marks.each(function (datum) {
-    const x = place(datum);
-    const from = pixels === null ? null : this.getAttribute('x');
-    if (from === null) writeAttribute(this, 'x', percent(x));
-    const shift = from === null || pixels === null ? null : ((x - Number.parseFloat(from)) * pixels) / 100;
-    const group = this.firstElementChild;
-    if (shift !== null) group?.setAttribute('transform', `translate(${shift.toFixed(2)})`);
-    else group?.removeAttribute('transform');
+    const [x, from, group] = [place(datum), this.getAttribute('x'), this.firstElementChild];
+    if (pixels === null || from === null) {
+      writeAttribute(this, 'x', percent(x));
+      group?.removeAttribute('transform');
+    } else {
+      const shift = ((x - Number.parseFloat(from)) * pixels) / 100;
+      group?.setAttribute('transform', `translate(${shift.toFixed(2)})`);
+    }
   });
 };
 
