@@ -23,6 +23,9 @@ const live = async <Result>(
     return use(page);
   });
 
+/** Leaves the page without its fonts: the browser takes a place up again before they come, and they change the lines. */
+const withoutFonts = (page: Page): Promise<unknown> => page.route('**/*.woff2', (route) => route.abort('aborted'));
+
 /** Has an awake page show another address of its own. */
 const turnTo = (page: Page, address: string): Promise<void> =>
   page.evaluate((next) => {
@@ -658,15 +661,23 @@ describe('going and coming back', () => {
 
   it('leaves a reader where they were when the page is loaded again, or has been scrolled before it was awake', async () => {
     await live('/?select=tfprof', async (page) => {
+      await withoutFonts(page);
       const scrollTo = (top: number) =>
         page.evaluate((y) => {
           window.scrollTo({ top: y, behavior: 'instant' });
         }, top);
+      await expect
+        .poll(() => page.evaluate(() => (history.state as { top?: number } | null)?.top))
+        .toBeGreaterThan(3000);
       await scrollTo(3000);
       await page.reload();
       await wake(page);
       expect(await page.evaluate(() => window.scrollY)).toBe(3000);
       expect(await page.evaluate(() => document.querySelector('.card-open')?.id)).toBe('tfprof');
+      await page.goto(`${site.origin}/about/`);
+      await page.goBack();
+      await wake(page);
+      expect(await page.evaluate(() => window.scrollY)).toBe(3000);
     });
     await site.visit('/', { reducedMotion: 'reduce' }, async (page) => {
       await page.route('**/timeline.json', async (route) => {
@@ -684,6 +695,7 @@ describe('going and coming back', () => {
 
   it('comes back to the same place of a page that is filtered', async () => {
     await live('/?company=google', async (page) => {
+      await withoutFonts(page);
       for (const top of [4000, 7000]) {
         await page.evaluate((y) => {
           window.scrollTo({ top: y, behavior: 'instant' });

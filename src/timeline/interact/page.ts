@@ -14,14 +14,23 @@ const hasJustCome = (card: Element | null): boolean => {
   return visit?.type === 'navigate' && (window.scrollY === 0 || (top >= 0 && top < window.innerHeight));
 };
 
+/** Milliseconds between two notes of where a reader who scrolls is; browsers refuse more than some hundred in ten seconds. */
+const noteEvery = 150;
+
 /**
  * Keeps in the history where the reader is. A browser that comes back looks for the place before filters have shortened the
  * page. Answers with the place that was kept, in pixels from the top.
  */
 const keepPlace = (): number | null => {
-  window.addEventListener('scrollend', () => {
+  let timer = 0;
+  const note = (): void => {
+    timer = 0;
     history.replaceState({ top: window.scrollY }, '');
+  };
+  window.addEventListener('scroll', () => {
+    timer ||= window.setTimeout(note, noteEvery);
   });
+  window.addEventListener('pagehide', note);
   const state: unknown = history.state;
   const isKept = typeof state === 'object' && state !== null && 'top' in state;
   return isKept && typeof state.top === 'number' ? state.top : null;
@@ -71,5 +80,7 @@ export const mountPage = (
   const isNew = hasJustCome(selected === null ? null : document.getElementById(selected));
   const top = keepPlace();
   if (location.search || location.hash) arrive(isNew && location.search !== '');
-  if (top !== null && location.search) window.scrollTo({ top, behavior: 'instant' });
+  const own = mounted.timeline;
+  const isShortened = filterEvents(own, mounted.view().filter).length < own.events.length;
+  if (top !== null && isShortened) window.scrollTo({ top, behavior: 'instant' });
 };
