@@ -176,7 +176,9 @@ export const mountTimeline = (
 
   let frame = 0;
   const move = (to: Domain): void => {
-    domain = withinLimits(to, extent);
+    const next = withinLimits(to, extent);
+    if (sameDomain(next, domain)) return;
+    domain = next;
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       drawMoving();
