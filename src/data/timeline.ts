@@ -1301,7 +1301,7 @@ export default {
       company: 'google-brain',
       eras: ['frameworks', 'deep-learning'],
       title: { en: 'A year of example models for TensorFlow', zh: '用一年为TensorFlow写示例模型' },
-      label: { en: 'Models for TensorFlow', zh: 'TensorFlow示例模型' },
+      label: { en: 'Example models', zh: 'TensorFlow示例模型' },
       major: true,
       summary: {
         en: 'Early TensorFlow has few examples and API documents not yet in order. Pan spends a year on models in eight fields: speech recognition, language models, summarisation, image classification, object detection, segmentation, differential privacy and frame prediction. The article calls this the first version of its GitHub model zoo.',
