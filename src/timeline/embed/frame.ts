@@ -57,6 +57,11 @@ export const mountFrame = (page: HTMLElement, json: string): void => {
   setLooks(page, { theme: query.get('theme'), plain: query.get('plain') });
   const protocols = protocolsOf(location.href);
   if (protocols.secret) fitIntoWordPress(page);
+  // WordPress may add its secret once the frame has loaded.
+  window.addEventListener('hashchange', () => {
+    const { secret } = protocolsOf(location.href);
+    if (secret && secret !== protocols.secret) location.reload();
+  });
   const heights = mountHeights(page, protocols, send);
   const story = page.querySelector<HTMLAnchorElement>('header a')?.href ?? location.href;
   const isStep = countSteps();

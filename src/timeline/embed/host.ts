@@ -7,8 +7,15 @@ const siteOf = (script: string): string => new URL('../../', script).href;
 const isOurs = ({ src }: HTMLIFrameElement, site: string): boolean =>
   src.startsWith(site) && /^(\w[\w-]*\/)?embed\/?(\?|#|$)/.test(src.slice(site.length));
 
+/** What the address of a frame may say besides its view. */
+const others = ['theme', 'plain', 'childId'];
+
 /** The view that a frame shows where nobody asks for another: that of its own address. */
-const ownQuery = ({ src }: HTMLIFrameElement): string => new URL(src).search.slice(1);
+const ownQuery = ({ src }: HTMLIFrameElement): string => {
+  const { searchParams } = new URL(src);
+  for (const name of others) searchParams.delete(name);
+  return searchParams.toString().replaceAll('%2C', ',');
+};
 
 /** Pixels that the borders and paddings of a frame take from the height that is set. */
 const edgesOf = (frame: HTMLIFrameElement): number => {
@@ -39,12 +46,12 @@ export const mountHost = (script: string): void => {
   /** Writes the view of a frame into its key; everything else of the address stays to the letter. */
   const keep = (frame: HTMLIFrameElement, query: string, step: boolean): void => {
     const key = keyOf(frame);
-    const others = location.search
+    const rest = location.search
       .slice(1)
       .split('&')
       .filter((part) => part && !new URLSearchParams(part).has(key));
     const own = query === ownQuery(frame) ? [] : [`${encodeURIComponent(key)}=${encodeURIComponent(query)}`];
-    const search = [...others, ...own].join('&');
+    const search = [...rest, ...own].join('&');
     try {
       history[step ? 'pushState' : 'replaceState'](
         history.state,
