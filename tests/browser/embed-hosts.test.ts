@@ -203,6 +203,107 @@ describe('<career-timeline> and its host', () => {
     });
   });
 
+  it('opens the earlier events in place, and leaves the host’s page where it is', async () => {
+    await visit({ body: `${element()}${script()}` }, async (page) => {
+      await drawn(page);
+      const article = page.url();
+      await timeline(page).locator('.ct-earlier a').click();
+      await timeline(page).locator('.embed-card h3').waitFor();
+      expect(page.url()).toBe(article);
+    });
+  });
+
+  it('is hidden where its host is hidden, and takes no clicks where its host takes none', async () => {
+    const layer = (style: string): string =>
+      `<button style="position: absolute; top: 200px; left: 300px" onclick="this.textContent = 'Pressed'">Press</button><div style="position: fixed; inset: 0; ${style}">${element()}</div>${script()}`;
+    for (const style of ['visibility: hidden', 'opacity: 0; pointer-events: none'])
+      await visit({ body: layer(style) }, async (page) => {
+        await timeline(page).locator('[data-awake]').waitFor({ state: 'attached' });
+        await page.locator('body > button').click();
+        expect(await page.locator('body > button').textContent()).toBe('Pressed');
+        const seen = await timeline(page).evaluate((e) =>
+          [...(e.shadowRoot?.querySelectorAll('*') ?? [])].some((part) =>
+            part.checkVisibility({ visibilityProperty: true }),
+          ),
+        );
+        expect(seen).toBe(!style.startsWith('visibility'));
+      });
+  });
+
+  it('stays closed as a popover until its host opens it', async () => {
+    await visit(
+      { body: `${element('popover id="pop"')}<button popovertarget="pop">Open</button>${script()}` },
+      async (page) => {
+        expect(await timeline(page).isVisible()).toBe(false);
+        await page.locator('body > button').click();
+        await drawn(page);
+        expect(await timeline(page).isVisible()).toBe(true);
+      },
+    );
+  });
+
+  it('raises no error on the host’s window when its column changes its width', async () => {
+    await visit({ body: `<article style="width: 900px">${element()}</article>${script()}` }, async (page) => {
+      await drawn(page);
+      const errors = await page.evaluate(async () => {
+        const seen: string[] = [];
+        window.addEventListener('error', ({ message }) => seen.push(message));
+        for (const width of [700, 400, 280, 900]) {
+          const article = document.querySelector('article');
+          if (article) article.style.width = `${width}px`;
+          for (let i = 0; i < 4; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        return seen;
+      });
+      expect(errors).toEqual([]);
+    });
+  });
+
+  it.each(['zoom: 1.5', 'zoom: 0.7', 'transform: scale(0.6)'])(
+    'keeps brush and names where hand and marks are on a host with %s',
+    async (style) => {
+      const body = `<div style="width: 600px; transform-origin: 0 0; ${style}">${element()}</div>${script()}`;
+      await visit({ body }, async (page) => {
+        await drawn(page);
+        const middle = (selector: string) =>
+          timeline(page)
+            .locator(selector)
+            .first()
+            .evaluate((e) => {
+              const { left, right, top } = e.getBoundingClientRect();
+              return { left, right, x: (left + right) / 2, y: top };
+            });
+        const handle = '[data-timeline-overview] [role="slider"]';
+        await timeline(page).locator(handle).first().scrollIntoViewIfNeeded();
+        const before = await middle(handle);
+        await page.mouse.move(before.x, before.y + 3);
+        await page.mouse.down();
+        await page.mouse.move(before.x + 40, before.y + 3, { steps: 4 });
+        expect(Math.abs((await middle(handle)).x - before.x - 40)).toBeLessThan(2);
+        await page.mouse.up();
+        await timeline(page).locator('[data-timeline] a[tabindex="0"]').focus();
+        for (const key of ['End', 'Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+        const [tip, mark] = [await middle('.ct-tip'), await middle('a:focus .ct-dot')];
+        expect(tip.left <= mark.x && mark.x <= tip.right).toBe(true);
+        expect(mark.y - tip.y).toBeGreaterThan(0);
+        expect(mark.y - tip.y).toBeLessThan(80);
+      });
+    },
+  );
+
+  it('opens the event that goto was asked for before there was a timeline, lifting a filter that hides it', async () => {
+    const body = `<div style="height: 3000px"></div>${element('company="baidu"')}${script()}`;
+    await visit({ body }, async (page) => {
+      await timeline(page).evaluate((e) => (e as unknown as { goto: (id: string) => boolean }).goto('wuliang'));
+      await page.evaluate(() => {
+        window.scrollTo(0, document.body.scrollHeight);
+      });
+      await timeline(page).locator('.embed-card h3').waitFor();
+      expect(await timeline(page).getAttribute('company')).toBe(null);
+      expect(await timeline(page).getAttribute('select')).toBe('wuliang');
+    });
+  });
+
   it('opens cards in another document, where elements are of other classes', async () => {
     const body = `<iframe title="Other" srcdoc="<!doctype html><p>Other</p>" width="900" height="900"></iframe>${script()}`;
     await visit({ body }, async (page) => {
@@ -347,6 +448,34 @@ describe('a frame and its host', () => {
       await page.reload();
       const again = await frameOf(page);
       await expect.poll(() => active(again)).toEqual([]);
+    });
+  });
+
+  it('counts no look in its own address as a view: what is reset leaves the host’s address clean', async () => {
+    await visit({ body: keyed('/embed/?theme=dark&plain=0') }, async (page) => {
+      const content = await frameOf(page);
+      const length = await page.evaluate(() => history.length);
+      await content.click('[data-tool="reset"]');
+      await content.click('[data-filter-company="baidu"]');
+      await expect.poll(() => key(page)).toBe('company=baidu');
+      await content.click('[data-filter-all]');
+      await expect.poll(() => key(page)).toBe(null);
+      expect(await page.evaluate(() => history.length)).toBe(length + 2);
+    });
+  });
+
+  it('fits its content when WordPress adds its secret after the frame has loaded', async () => {
+    const body = `${embeds.frame('/embed/', 'width="600" height="200" scrolling="no" sandbox="allow-scripts"')}<script>
+      addEventListener('message', ({ data }) => {
+        if (data.secret === 'a1B2c3D4e5' && data.message === 'height') document.querySelector('iframe').height = data.value;
+      });
+    </script>`;
+    await visit({ body }, async (page) => {
+      await page.locator('iframe').evaluate((frame) => {
+        (frame as HTMLIFrameElement).src += '#?secret=a1B2c3D4e5';
+      });
+      await expect.poll(() => heightOf(page)).toBeGreaterThan(400);
+      await fitted(page);
     });
   });
 

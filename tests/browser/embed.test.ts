@@ -198,9 +198,10 @@ describe('<career-timeline>', () => {
       await cycle(5);
       const before = await measure();
       await cycle(20);
+      // The last one may be held by what the browser has still to do; what leaks stays.
+      await expect.poll(async () => (await measure()).nodes).toBeLessThanOrEqual(before.nodes * 1.1);
       const after = await measure();
       expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners);
-      expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1);
       expect(after.usedSize).toBeLessThanOrEqual(before.usedSize * 1.3);
     });
   });

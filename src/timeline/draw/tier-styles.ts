@@ -12,7 +12,7 @@ const rulesOf = (name: TierName): string => {
     `.${name}-none{--row:-1;--label:none}`,
     ...nudges.map((nudge, n) => `.${name}-${n === 0 ? 'none' : `stack-${n}`}{--nudge:${nudge}px}`),
     `.${name}-bare{--label:none}`,
-    `.${name}-left{--anchor:end;--side:-1;--at-start:hidden;--at-end:visible}`,
+    `.${name}-left{--anchor:end;--side:-1;--at-start:hidden;--at-end:initial}`,
     ...numbered('works-', 'works', 9),
     ...numbered('names-', 'names', 5),
     ...numbered('context-', 'context', 4),

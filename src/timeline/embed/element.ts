@@ -73,6 +73,8 @@ export class CareerTimeline extends HTMLElement {
   #mounted: MountedTimeline | undefined;
   #widget: HTMLElement | undefined;
   #writing = false;
+  /** The event that `goto` was asked for before there was a timeline. */
+  #wanted = '';
   /** The view that hosts know of. */
   #told: View = wholeView;
 
@@ -117,7 +119,10 @@ export class CareerTimeline extends HTMLElement {
    * @returns false where the timeline has no such event, or is not there yet
    */
   goto(eventId: string): boolean {
-    if (!this.#mounted) this.setAttribute('select', eventId);
+    if (!this.#mounted) {
+      this.#wanted = eventId;
+      this.setAttribute('select', eventId);
+    }
     const known = this.#timeline?.events.some(({ id }) => id === eventId) ?? false;
     if (known) this.#mounted?.act({ type: 'select', id: eventId }, false);
     if (known) this.#root.querySelector('.embed-card')?.scrollIntoView({ block: 'nearest' });
@@ -210,6 +215,9 @@ export class CareerTimeline extends HTMLElement {
     this.#mounted = mounted;
     this.#showAttributes();
     this.#tell('ready', { events: timeline.events.length, dropped: timeline.dropped });
+    const wanted = this.#wanted;
+    this.#wanted = '';
+    if (wanted !== '' && wanted === this.#attribute('select')) this.goto(wanted);
   }
 
   #applyLooks(): void {

@@ -109,7 +109,7 @@ export const mountOverview = (strip: Strip, options: OverviewOptions, signal: Ab
     if (end >= 0) target.focus({ preventScroll: true });
     target.setPointerCapture(event.pointerId);
     const started = { x: event.clientX, domain: options.domain() };
-    const perPixel = (extent[1] - extent[0]) / (track.clientWidth || 1);
+    const perPixel = (extent[1] - extent[0]) / (track.getBoundingClientRect().width || 1);
     const onPointermove = ({ clientX, pointerId }: PointerEvent): void => {
       if (pointerId !== event.pointerId) return;
       const by = (clientX - started.x) * perPixel;

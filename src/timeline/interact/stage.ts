@@ -81,7 +81,9 @@ export const mountStage = (
   const resizing = new ResizeObserver(() => {
     if (isPrinting || svg.clientWidth === width) return;
     width = svg.clientWidth;
-    if (scene) onResize();
+    requestAnimationFrame(() => {
+      if (scene && !signal.aborted) onResize();
+    });
   });
   resizing.observe(svg);
   /** On paper the chart has another width: its labels stand as at build time, for each. */

@@ -14,8 +14,11 @@ export const mountTip = (svg: SVGSVGElement, signal: AbortSignal): void => {
     if (!link) return;
     const chart = svg.getBoundingClientRect();
     const mark = (link.querySelector('.ct-dot, rect') ?? link).getBoundingClientRect();
-    const x = Math.min(chart.width, Math.max(0, mark.x - chart.x + mark.width / 2));
-    tip.style.translate = `calc(${x}px - ${(x / chart.width) * 100}%) calc(${mark.y - chart.y - 10}px - 100%)`;
+    // A host may show its page, or a part of it, larger or smaller than it is.
+    const scale = svg.clientWidth / chart.width;
+    const x = Math.min(chart.width, Math.max(0, mark.x - chart.x + mark.width / 2)) * scale;
+    const y = (mark.y - chart.y) * scale;
+    tip.style.translate = `calc(${x}px - ${(100 * x) / svg.clientWidth}%) calc(${y - 10}px - 100%)`;
   };
   const show = (event: FocusEvent): void => {
     const target = targetOf(event);

@@ -30,8 +30,8 @@ export const mountTools = (
       onFacet(company === undefined ? 'era' : 'company', company ?? era ?? '');
       return;
     }
-    const link = target.closest('a[data-event], a[href^="#"]');
-    const id = link?.getAttribute('data-event') ?? link?.getAttribute('href')?.slice(1) ?? '';
+    const link = target.closest('a[data-event], .ct-earlier a, a[href^="#"]');
+    const id = link?.getAttribute('data-event') ?? link?.getAttribute('href')?.split('#')[1] ?? '';
     if (!link || !ids.has(id)) return;
     event.preventDefault();
     onSelect(id, link);
