@@ -1,7 +1,5 @@
 /** English. Every key says where its text appears; `zh.ts` has the same keys. */
 export const en = {
-  /** Name of the language, in itself: language link. */
-  language: 'English',
   /** `lang` attribute. */
   tag: 'en',
 
@@ -61,12 +59,8 @@ export const en = {
     interviewer: 'interviewer',
     author: 'author',
   },
-  /** Between entries of a list in a sentence. */
-  comma: ', ',
   /** Between clauses: what a source supports, a name and its dates. */
   clauseComma: ', ',
-  /** Company page of a part: “part of Google”. */
-  partOf: (whole: string) => `part of ${whole}`,
 
   /** Search field over the chart. */
   search: 'Search',

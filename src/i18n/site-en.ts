@@ -1,5 +1,12 @@
 /** English: the pages of the site, around the timeline. Every key says where its text appears. */
 export const siteEn = {
+  /** Name of the language, in itself: language link. */
+  language: 'English',
+  /** Between entries of a list in a sentence. */
+  comma: ', ',
+  /** Company page of a part: “part of Google”. */
+  partOf: (whole: string) => `part of ${whole}`,
+
   /** Top line of every page: name of the site before the person's name. */
   siteName: 'A career, told as a timeline',
   /** First link of every page, visible on focus. */

@@ -2,6 +2,10 @@ import type { SiteDictionary } from './site-en';
 
 /** Chinese (simplified). The comments that say where each text appears stand in `site-en.ts`. */
 export const siteZh: SiteDictionary = {
+  language: '中文',
+  comma: '、',
+  partOf: (whole) => `隶属${whole}`,
+
   siteName: '一份职业生涯的时间线',
   skipToStory: '跳到正文',
   navigation: '站点',

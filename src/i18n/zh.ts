@@ -2,7 +2,6 @@ import type { Dictionary } from './en';
 
 /** Chinese (simplified). The comments that say where each text appears stand in `en.ts`. */
 export const zh: Dictionary = {
-  language: '中文',
   tag: 'zh-CN',
 
   byCompany: '按机构',
@@ -46,9 +45,7 @@ export const zh: Dictionary = {
     interviewer: '采访者',
     author: '作者',
   },
-  comma: '、',
   clauseComma: '，',
-  partOf: (whole) => `隶属${whole}`,
 
   search: '搜索',
   searchHint: '搜索事件',

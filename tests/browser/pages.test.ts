@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objectionsTo } from '../support/axe';
 import { badLabels } from '../support/labels';
+import { marksMissed } from '../support/marks';
 import { setTextSize } from '../support/text-size';
 import { openSite, type Visitor } from '../support/visit';
 
@@ -84,17 +85,13 @@ describe('the drawn chart, without script', () => {
     });
   });
 
-  it('lets every mark be hit in its middle', async () => {
-    const missed = await visit('/', { height: 1400 }, (page) =>
-      page.evaluate(() =>
-        [...document.querySelectorAll<SVGAElement>('[data-timeline] a[data-event]')].flatMap((link) => {
-          const box = (link.querySelector('.ct-dot') ?? link).getBoundingClientRect();
-          const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-          return link.contains(hit) ? [] : [link.dataset['event']];
-        }),
-      ),
-    );
-    expect(missed).toEqual([]);
+  it('lets every mark be hit in its middle, at any width', async () => {
+    for (const path of ['/', '/zh/', '/era/frameworks/']) {
+      const missed = await atWidths(path, [1440, 1024, 768, 600, 390, 320, 280], (page) =>
+        page.evaluate(marksMissed),
+      );
+      for (const [width, marks] of missed) expect(marks, `${path} at ${width} px`).toEqual([]);
+    }
   });
 });
 

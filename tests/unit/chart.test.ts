@@ -10,7 +10,8 @@ import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
 import type { Domain } from '../../src/timeline/layout/domain';
 import type { PlacedMark } from '../../src/timeline/layout/point-mark';
 import { layoutScene } from '../../src/timeline/layout/scene';
-import { tiers } from '../../src/timeline/layout/tiers';
+import { leastStacks } from '../../src/timeline/layout/stacks';
+import { mostRows, rowNames, tiers } from '../../src/timeline/layout/tiers';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { day } from '../../src/timeline/model/dates';
 import { loadTimeline } from '../../src/timeline/model/load';
@@ -70,11 +71,12 @@ describe('drawChart', () => {
 
   it('writes no class for a row, side or height that the stylesheet does not know', () => {
     const sheet = tierStyles(tiers) + readFileSync('src/timeline/draw/timeline.css', 'utf8');
-    const rooms = tiers.flatMap(({ name, rows, nameRows, contextRows }) => [
-      ...Array.from({ length: Math.max(rows, nameRows, contextRows) }, (_, row) => `${name}-${row}`),
-      `${name}-works-${rows}`,
-      `${name}-names-${nameRows}`,
-      `${name}-context-${contextRows}`,
+    const rooms = tiers.flatMap(({ name, most }) => [
+      ...Array.from({ length: mostRows }, (_, row) => `${name}-${row}`),
+      ...Array.from({ length: most.stacks - 1 }, (_, n) => `${name}-stack-${n + 1}`),
+      ...rowNames.map((of) => `${name}-${of}-${most[of]}`),
+      `${name}-works-${mostRows}`,
+      `${name}-stacks-${leastStacks}`,
     ]);
     const written = [...drawn(sceneOf(career)).outerHTML.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) =>
       names.split(' '),

@@ -298,7 +298,7 @@ describe('layoutScene', () => {
   });
 
   it('keeps the names of companies within the rows that a picture has', () => {
-    const rows = { works: 4, names: 1, context: 1 };
+    const rows = { works: 4, names: 1, context: 1, stacks: 5 };
     const scene = layoutScene({
       timeline,
       events: timeline.events,

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { tiers } from '../layout/tiers';
+import { rowNames, tierNames } from '../layout/tiers';
 import type { Scene } from '../layout/scene';
 import { drawAxis, drawTicks } from './axis';
 import type { ChartText } from './chart-text';
@@ -16,11 +16,7 @@ const rowClasses = ({ eraRows, rows, context, lanes }: Scene): string =>
     numberClass(eraRows),
     ...(context.length === 0 ? ['ct-no-context'] : []),
     ...(lanes.length > 0 ? ['ct-laned'] : []),
-    ...tiers.flatMap(({ name }) => [
-      `${name}-works-${rows[name].works}`,
-      `${name}-names-${rows[name].names}`,
-      `${name}-context-${rows[name].context}`,
-    ]),
+    ...tierNames.flatMap((name) => rowNames.map((of) => `${name}-${of}-${rows[name][of]}`)),
   ].join(' ');
 
 /**

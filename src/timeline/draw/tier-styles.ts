@@ -1,30 +1,34 @@
-import type { tiers, TierName } from '../layout/tiers';
+import { leastStacks } from '../layout/stacks';
+import { mostRows, type Tier, type tiers } from '../layout/tiers';
 
-/** Pixels by which marks without a label are lifted above one another, seen from where a label’s lowest row would be. */
-const nudges = [26, 17, 8, -1, -10];
+/** Pixels from a mark without a label to the one that is lifted above it. */
+const step = 9;
 
 /** What the classes of a tier set: rows, sides and heights, as `classes.ts` writes them. */
-const rulesOf = (name: TierName): string => {
-  const numbered = (classes: string, property: string, most: number): string[] =>
-    Array.from({ length: most + 1 }, (_, n) => `.${name}-${classes}${n}{--${property}:${n}}`);
+const rulesOf = ({ name, most }: Tier): string => {
+  const numbered = (classes: string, first: number, last: number, set: (n: number) => string): string =>
+    Array.from({ length: last + 1 }, (_, n) => `.${name}-${classes}${n}{--${set(n)}}`)
+      .slice(first)
+      .join('');
   return [
-    ...numbered('', 'row', 8),
-    `.${name}-none{--row:-1;--label:none}`,
-    ...nudges.map((nudge, n) => `.${name}-${n === 0 ? 'none' : `stack-${n}`}{--nudge:${nudge}px}`),
+    numbered('', 0, mostRows - 1, (n) => `row:${n}`),
+    `.${name}-none{--row:-1;--label:none;--lift:-26px}`,
+    numbered('stack-', 1, most.stacks - 1, (n) => `nudge:${-n * step}px`),
+    numbered('stacks-', leastStacks, most.stacks, (n) => `lift:${(n - leastStacks) * step}px`),
     `.${name}-bare{--label:none}`,
     `.${name}-left{--anchor:end;--side:-1;--at-start:hidden;--at-end:initial}`,
-    ...numbered('works-', 'works', 9),
-    ...numbered('names-', 'names', 5),
-    ...numbered('context-', 'context', 4),
+    numbered('works-', 0, mostRows, (n) => `works:${n}`),
+    numbered('names-', 0, most.names, (n) => `names:${n}`),
+    numbered('context-', 0, most.context, (n) => `context:${n}`),
   ].join('');
 };
 
 /** The stylesheet that chooses among the placements of the tiers: those of one hold where a chart is as wide. */
 export const tierStyles = (all: typeof tiers): string =>
   all
-    .map(({ name, width }, i) => {
+    .map((tier, i) => {
       const next = all[i + 1]?.width;
-      const range = [`(width>=${i === 0 ? 0 : width}px)`, ...(next === undefined ? [] : [`(width<${next}px)`])];
-      return `@container chart ${range.join(' and ')}{${rulesOf(name)}}`;
+      const range = [`(width>=${i === 0 ? 0 : tier.width}px)`, ...(next === undefined ? [] : [`(width<${next}px)`])];
+      return `@container chart ${range.join(' and ')}{${rulesOf(tier)}}`;
     })
     .join('\n');

@@ -73,8 +73,6 @@ export class CareerTimeline extends HTMLElement {
   #mounted: MountedTimeline | undefined;
   #widget: HTMLElement | undefined;
   #writing = false;
-  /** The event that `goto` was asked for before there was a timeline. */
-  #wanted = '';
   /** The view that hosts know of. */
   #told: View = wholeView;
 
@@ -120,8 +118,11 @@ export class CareerTimeline extends HTMLElement {
    */
   goto(eventId: string): boolean {
     if (!this.#mounted) {
-      this.#wanted = eventId;
       this.setAttribute('select', eventId);
+      const onReady = (): void => {
+        if (this.#attribute('select') === eventId) this.goto(eventId);
+      };
+      this.addEventListener('career-timeline:ready', onReady, { once: true });
     }
     const known = this.#timeline?.events.some(({ id }) => id === eventId) ?? false;
     if (known) this.#mounted?.act({ type: 'select', id: eventId }, false);
@@ -215,9 +216,6 @@ export class CareerTimeline extends HTMLElement {
     this.#mounted = mounted;
     this.#showAttributes();
     this.#tell('ready', { events: timeline.events.length, dropped: timeline.dropped });
-    const wanted = this.#wanted;
-    this.#wanted = '';
-    if (wanted !== '' && wanted === this.#attribute('select')) this.goto(wanted);
   }
 
   #applyLooks(): void {

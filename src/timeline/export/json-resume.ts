@@ -1,4 +1,5 @@
 import { dictionary, type Locale } from '../../i18n';
+import { siteDictionary } from '../../i18n/site';
 import { byId, type Company, type Timeline } from '../model/timeline';
 import { describeWhen } from '../model/words';
 import { isClaimed } from './claimed';
@@ -63,7 +64,6 @@ export const toJsonResume = (
   locale: Locale,
   addresses: { readonly site: string; readonly file: string },
 ): JsonResume => {
-  const t = dictionary(locale);
   const companies = timeline.companies.toReversed();
   const summaryOf = ({ when, summary }: Company): string =>
     [describeWhen(when, locale, timeline.asOf), summary[locale]].join('\n');
@@ -80,7 +80,7 @@ export const toJsonResume = (
       .map((company) => ({
         name: company.name[locale],
         ...(company.partOf !== undefined && {
-          description: t.partOf(byId(timeline.companies, company.partOf).name[locale]),
+          description: siteDictionary(locale).partOf(byId(timeline.companies, company.partOf).name[locale]),
         }),
         ...(company.place && { location: company.place[locale] }),
         ...stayOf(company),

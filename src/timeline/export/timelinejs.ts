@@ -1,4 +1,5 @@
-import { dictionary, type Locale } from '../../i18n';
+import type { Locale } from '../../i18n';
+import { siteDictionary } from '../../i18n/site';
 import type { Bound, Instant, KnownBound } from '../model/dates';
 import type { Timeline, TimelineEvent } from '../model/timeline';
 import type { Addresses } from '../model/wire';
@@ -50,11 +51,10 @@ const dateOf = (bound: Bound, asOf: Instant): SlideDate | null => {
 
 const slideOf = (event: TimelineEvent, timeline: Timeline, locale: Locale, addresses: Addresses): Slide[] => {
   const { start, end, interval } = event.when;
-  const t = dictionary(locale);
   const from = start.kind === 'known' ? dateOf(start, timeline.asOf) : dateOf(end, timeline.asOf);
   const to = interval && start.kind === 'known' ? dateOf(end, timeline.asOf) : null;
   if (!from) return [];
-  const sources = escapeHtml(sourceWords(event, timeline, locale).join(t.comma));
+  const sources = escapeHtml(sourceWords(event, timeline, locale).join(siteDictionary(locale).comma));
   const link = `<a href="${escapeHtml(addresses.event(event.id))}">${sources}</a>`;
   return [
     {

@@ -7,7 +7,7 @@ import { chartText } from '../draw/text';
 import type { Domain } from '../layout/domain';
 import type { Lens } from '../layout/lens';
 import { layoutScene, type Scene } from '../layout/scene';
-import { tierValues, type ByTier, type Rows } from '../layout/tiers';
+import { rowNames, tierValues, type ByTier, type Rows } from '../layout/tiers';
 import { sceneWords } from '../layout/words';
 import type { Timeline, TimelineEvent } from '../model/timeline';
 
@@ -33,15 +33,13 @@ export interface Stage {
 }
 
 /** The rows that the server's picture has at each tier. */
-const rowsOf = (classes: string): ByTier<Rows> => {
-  const count = (tier: string, of: string): number =>
-    Number(new RegExp(`\\b${tier}-${of}-(\\d+)`).exec(classes)?.[1] ?? 1);
-  return tierValues(undefined)(({ name }) => ({
-    works: count(name, 'works'),
-    names: count(name, 'names'),
-    context: count(name, 'context'),
-  }));
-};
+const rowsOf = (classes: string): ByTier<Rows> =>
+  tierValues(undefined)(
+    ({ name }) =>
+      Object.fromEntries(
+        rowNames.map((of) => [of, Number(new RegExp(`\\b${name}-${of}-(\\d+)`).exec(classes)?.[1] ?? 1)]),
+      ) as Rows,
+  );
 
 /**
  * Draws onto the server's picture for the width at hand, in the rows that the picture has, so that nothing below it moves,

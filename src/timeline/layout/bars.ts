@@ -100,7 +100,7 @@ export const layoutBars = (input: SceneInput): BarMark[] => {
       ? { from: left, to: left + room + nameGap, side: 'right' }
       : { from: right - room, to: right + nameGap, side: 'left' };
   };
-  const rowsAt = ({ name, nameRows }: Tier): number => Math.min(nameRows, input.rows?.[name].names ?? nameRows);
+  const rowsAt = ({ name, most }: Tier): number => Math.min(most.names, input.rows?.[name].names ?? most.names);
   const named = bars.filter((bar) => bar.named);
   const rows = byTier((tier) =>
     layoutLanes(

@@ -20,6 +20,8 @@ export interface SceneWords {
 export interface Placed {
   readonly works: readonly PlacedMark[];
   readonly context: readonly PlacedMark[];
+  /** The row of each lane of a lens, and how many rows they take; not known of a chart that a server has drawn. */
+  readonly laneRows?: readonly number[];
 }
 
 /** What a chart is to show. */

@@ -15,6 +15,8 @@ import { tierValues, type Tier } from './tiers';
 
 interface PointOptions {
   readonly rows: (tier: Tier) => number;
+  /** How many marks without a label may stand above one another before the lowest place is taken again. */
+  readonly stacks: (tier: Tier) => number;
   /** Size of the labels in pixels. */
   readonly size: number;
   /** The lanes of a lens, from the lowest; none where marks stand along the bars. */
@@ -26,12 +28,6 @@ interface PointOptions {
 
 /** In pixels: the width of a chart that is drawn for any. */
 const widest = 1200;
-
-/** Marks that may stand above one another before the lowest place is taken again. */
-const stackHeight = 5;
-
-/** The same for marks in the lanes of a lens, which leave less room. */
-const laneStack = 3;
 
 /** In pixels: a mark that stood closer to the edge would be cut off. */
 const inset = 6;
@@ -82,7 +78,7 @@ const inOrder = <Item, Answer>(
 export const layoutPoints = (
   { timeline, domain, asked = domain, words, width: known }: SceneInput,
   events: readonly TimelineEvent[],
-  { rows, size, moving, lanes = [], lens = 'company' }: PointOptions,
+  { rows, stacks: highest, size, moving, lanes = [], lens = 'company' }: PointOptions,
 ): PointMark[] => {
   const byTier = tierValues(known);
   const x = percentScale(domain);
@@ -124,15 +120,16 @@ export const layoutPoints = (
         : layoutLabels(ordered, room);
     });
   });
-  const stacks = byTier(({ name }) => {
+  const stacks = byTier((tier) => {
+    const { name } = tier;
     const placed = placements[name];
     if (moving) return shown.map(({ event }) => before.get(event.id)?.stacks[name] ?? 0);
-    if (lanes.length > 0) return layoutStacks(xs[name], placed, laneStack);
+    if (lanes.length > 0) return layoutStacks(xs[name], placed, highest(tier));
     const bare = [...shown.keys()].filter((i) => !placed[i]);
     const levels = layoutStacks(
       bare.map((i) => xs[name][i] ?? 0),
       [],
-      stackHeight,
+      highest(tier),
     );
     return shown.map((_, i) => levels[bare.indexOf(i)] ?? 0);
   });

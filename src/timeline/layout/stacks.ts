@@ -4,6 +4,9 @@ import { layoutLanes } from './lanes';
 /** Pixels from the middle of a mark to the middle of the next that does not touch it. */
 const markWidth = 11;
 
+/** Marks that have room above one another in every chart. */
+export const leastStacks = 5;
+
 /**
  * How many marks lie under each of some marks that would cover one another, so that they can be lifted above.
  * @param xs where the marks stand, in pixels

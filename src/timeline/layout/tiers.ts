@@ -1,29 +1,29 @@
+/** What a chart has rows of: labels of works, names of companies, labels of context; and marks that stand above one another. */
+export const rowNames = ['works', 'names', 'context', 'stacks'] as const;
+
+/** How many rows are in use at one width, or how many there may be. */
+export type Rows = Readonly<Record<(typeof rowNames)[number], number>>;
+
 /** The widths of a chart for which its labels are placed: a tier serves from its width up to the next one's. */
 export const tiers = [
-  { name: 's', width: 280, rows: 4, nameRows: 5, contextRows: 3 },
-  { name: 'm', width: 340, rows: 6, nameRows: 4, contextRows: 3 },
-  { name: 'l', width: 560, rows: 9, nameRows: 3, contextRows: 4 },
-  { name: 'xl', width: 1120, rows: 9, nameRows: 2, contextRows: 3 },
+  { name: 's', width: 280, most: { works: 4, names: 5, context: 3, stacks: 9 } },
+  { name: 'm', width: 340, most: { works: 6, names: 4, context: 3, stacks: 9 } },
+  { name: 'l', width: 560, most: { works: 9, names: 3, context: 4, stacks: 9 } },
+  { name: 'xl', width: 1120, most: { works: 9, names: 2, context: 3, stacks: 9 } },
 ] as const;
+
+/** As many rows of works as a chart may have, those of a lens included. */
+export const mostRows = 11;
 
 export type TierName = (typeof tiers)[number]['name'];
 
-/** A width in pixels, and how many rows of labels there may be at it. */
+/** A width in pixels, and how many rows there may be at it. */
 export interface Tier {
   readonly name: TierName;
   readonly width: number;
-  readonly rows: number;
-  readonly nameRows: number;
-  readonly contextRows: number;
+  readonly most: Rows;
 }
 export type ByTier<Value> = Readonly<Record<TierName, Value>>;
-
-/** Rows of labels in use at one width. */
-export interface Rows {
-  readonly works: number;
-  readonly names: number;
-  readonly context: number;
-}
 
 /** Computes a value for each tier. */
 export type TierValues = <Value>(value: (tier: Tier) => Value) => ByTier<Value>;
