@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objectionsTo } from '../support/axe';
 import { setTextSize } from '../support/text-size';
+import { marksMissed } from '../support/marks';
 import { openSite, wake, type Visitor } from '../support/visit';
 import { wire } from '../support/wire';
 
@@ -380,6 +381,30 @@ describe('the chart', () => {
     });
   });
 
+  it('keeps the name above the mark that the keyboard is on, whether it moves at once or not', async () => {
+    for (const reducedMotion of ['reduce', 'no-preference'] as const)
+      await live(
+        '/',
+        async (page) => {
+          await page.focus('[data-timeline] a[data-event="tfprof"]');
+          for (const key of ['ArrowRight', '-', '-', '+', '+', '+']) {
+            await page.keyboard.press(key);
+            const place = () =>
+              page.evaluate(() => {
+                const [tip, mark] = ['.ct-tip', '[data-timeline] a:focus .ct-dot'].map((selector) =>
+                  document.querySelector(selector)?.getBoundingClientRect(),
+                );
+                if (!tip || !mark) return 'none';
+                const [x, apart] = [mark.x + mark.width / 2, mark.y - tip.bottom];
+                return x >= tip.left - 1 && x <= tip.right + 1 && apart > 0 && apart < 20 ? 'above' : `${x} ${apart}`;
+              });
+            await expect.poll(place).toBe('above');
+          }
+        },
+        { reducedMotion },
+      );
+  });
+
   it('names the mark that the keyboard is on', async () => {
     await live('/', async (page) => {
       await page.focus('[data-timeline] a[data-event="tfprof"]');
@@ -549,12 +574,16 @@ describe('the chart', () => {
     });
   });
 
-  it('lanes the same events by era and by kind', async () => {
+  it('lanes the same events by era and by kind, and hides no mark behind another', async () => {
     await live('/', async (page) => {
       const before = (await shownOn(page)).chart;
       for (const lens of ['era', 'kind', 'company']) {
         await page.selectOption('[data-timeline-lens]', lens);
         expect((await shownOn(page)).chart).toEqual(before);
+        for (const width of [390, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          await expect.poll(() => page.evaluate(marksMissed)).toEqual([]);
+        }
         expect(await page.locator('.ct-lanes text').count()).toBe({ era: wire.eras.length, kind: 5, company: 0 }[lens]);
       }
     });
@@ -731,9 +760,44 @@ describe('going and coming back', () => {
     );
   });
 
-  it('keeps the chapter when the language changes', async () => {
+  it('keeps the chapter when the language changes, with a card open, too', async () => {
     await live('/#04-frameworks', async (page) => {
       expect(await page.locator('header a[hreflang]').getAttribute('href')).toBe('/zh/#04-frameworks');
+    });
+    await live('/?select=tfprof', async (page) => {
+      await page.locator('.contents a[href="#08-start-up"]').click();
+      await page.locator('header a[hreflang]').click();
+      await wake(page);
+      expect(page.url()).toBe(`${site.origin}/zh/?select=tfprof#08-start-up`);
+      const top = () =>
+        page.evaluate(() => document.querySelector('[data-chapter="08-start-up"]')?.getBoundingClientRect().top ?? -1);
+      await expect.poll(top).toBeGreaterThan(-200);
+      expect(await top()).toBeLessThan(200);
+      expect(await page.evaluate(() => document.querySelector('.card-open')?.id)).toBe('tfprof');
+    });
+  });
+
+  it('lifts a filter only for an event that the fragment itself names', async () => {
+    await live('/?company=baidu&select=tfprof#04-frameworks', async (page) => {
+      expect((await shownOn(page)).list).toEqual(expected('baidu'));
+    });
+  });
+
+  it('shows the same years of a company’s page again, though they lie before its first', async () => {
+    await live('/company/waterloo/', async (page) => {
+      const [from, to] = [
+        page.locator('[data-timeline-overview] [role="slider"]').first(),
+        page.locator('[data-timeline-overview] [role="slider"]').last(),
+      ];
+      await from.focus();
+      await page.keyboard.press('Home');
+      await to.focus();
+      for (let i = 0; i < 8; i += 1) await page.keyboard.press('PageDown');
+      await expect.poll(() => new URL(page.url()).search).toMatch(/from=.*&to=200/);
+      const before = [await from.getAttribute('aria-valuetext'), await to.getAttribute('aria-valuetext')];
+      await page.reload();
+      await wake(page);
+      expect([await from.getAttribute('aria-valuetext'), await to.getAttribute('aria-valuetext')]).toEqual(before);
     });
   });
 });

@@ -87,9 +87,7 @@ describe('the drawn chart, without script', () => {
 
   it('lets every mark be hit in its middle, at any width', async () => {
     for (const path of ['/', '/zh/', '/era/frameworks/']) {
-      const missed = await atWidths(path, [1440, 1024, 768, 600, 390, 320, 280], (page) =>
-        page.evaluate(marksMissed),
-      );
+      const missed = await atWidths(path, [1440, 1024, 768, 600, 390, 320, 280], (page) => page.evaluate(marksMissed));
       for (const [width, marks] of missed) expect(marks, `${path} at ${width} px`).toEqual([]);
     }
   });

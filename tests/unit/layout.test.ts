@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import source from '../../src/data/timeline';
 import { bandOf } from '../../src/timeline/layout/band';
-import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
+import { careerDomain, domainOf, type Domain } from '../../src/timeline/layout/domain';
 import { anchor, day, earliest, latest } from '../../src/timeline/model/dates';
 import { softSpan } from '../../src/timeline/layout/fade';
 import { layoutLanes } from '../../src/timeline/layout/lanes';
@@ -131,7 +131,27 @@ describe('layoutTicks', () => {
   });
 });
 
+/** Pixels of the space that browsers set between Chinese and digits: an eighth of an em at each border. */
+const autospace = (text: string, size: number): number =>
+  ((text.match(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu)?.length ?? 0) * size) / 8;
+
 describe('layoutTicks for a width that is known', () => {
+  const expectApart = (domain: Domain, width: number): void => {
+    const labelled = layoutTicks(domain, width).filter((tick) => tick.labelled.s);
+    for (const locale of ['en', 'zh'] as const) {
+      const boxes = labelled.map(({ x, instant, unit, first }) => {
+        const text = describeTick(instant, unit, locale, first);
+        const half = (textWidth(text, 12) + autospace(text, 12)) / 2;
+        return { from: (x / 100) * width - half, to: (x / 100) * width + half };
+      });
+      boxes.slice(1).forEach(({ from: start }, i) => {
+        expect(start).toBeGreaterThan(boxes[i]?.to ?? 0);
+      });
+      expect(boxes[0]?.from ?? 0).toBeGreaterThanOrEqual(0);
+      expect(boxes.at(-1)?.to ?? 0).toBeLessThanOrEqual(width);
+    }
+  };
+
   it('lets no two labels touch, from days to decades', () => {
     const lengths = fc.oneof(fc.integer({ min: 10, max: 90 }), fc.integer({ min: 90, max: 30_000 }));
     fc.assert(
@@ -140,21 +160,15 @@ describe('layoutTicks for a width that is known', () => {
         fc.integer({ min: 0, max: 20_000 }),
         lengths,
         (width, from, length) => {
-          const labelled = layoutTicks([from * day, (from + length) * day], width).filter((tick) => tick.labelled.s);
-          for (const locale of ['en', 'zh'] as const) {
-            const boxes = labelled.map(({ x, instant, unit, first }) => {
-              const half = textWidth(describeTick(instant, unit, locale, first), 12) / 2;
-              return { from: (x / 100) * width - half, to: (x / 100) * width + half };
-            });
-            boxes.slice(1).forEach(({ from: start }, i) => {
-              expect(start).toBeGreaterThan(boxes[i]?.to ?? 0);
-            });
-            expect(boxes[0]?.from ?? 0).toBeGreaterThanOrEqual(0);
-            expect(boxes.at(-1)?.to ?? 0).toBeLessThanOrEqual(width);
-          }
+          expectApart([from * day, (from + length) * day], width);
         },
       ),
     );
+  });
+
+  it('lets no day touch the first one, which says its year', () => {
+    for (let width = 760; width < 920; width += 1)
+      expectApart([Date.UTC(2016, 11, 20), Date.UTC(2016, 11, 30)], width);
   });
 
   it('labels at every step that has room, not only where ticks happen to stand', () => {

@@ -1,4 +1,4 @@
-import { viewToUrl, type View } from './view';
+import { viewToQuery, viewToUrl, type View } from './view';
 
 /** Milliseconds within which typing or zooming goes on counts as one step of the history. */
 const pause = 1000;
@@ -30,9 +30,9 @@ export const mountAddress = (onReturn: () => void): WriteAddress => {
     const address = viewToUrl(view);
     if (address !== `${location.search}${location.hash}` && kind !== '')
       history[isStep(kind) ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${address}`);
-    const chapter = view.selected === null ? location.hash : '';
+    const query = viewToQuery(view);
     links.forEach((link, i) => {
-      link.setAttribute('href', `${paths[i] ?? ''}${address}${chapter}`);
+      link.setAttribute('href', `${paths[i] ?? ''}${query && `?${query}`}${location.hash}`);
     });
   };
   window.addEventListener('popstate', () => {

@@ -14,6 +14,9 @@ const hasJustCome = (card: Element | null): boolean => {
   return visit?.type === 'navigate' && (window.scrollY === 0 || (top >= 0 && top < window.innerHeight));
 };
 
+/** True for the event that the fragment names. */
+const isNamed = (id: string | null): boolean => location.hash === `#${id}`;
+
 /** Milliseconds between two notes of where a reader who scrolls is; browsers refuse more than some hundred in ten seconds. */
 const noteEvery = 150;
 
@@ -64,10 +67,10 @@ export const mountPage = (
    * event, whatever the query would hide.
    */
   const asked = (): View => {
-    const view = viewFromUrl(mounted.timeline, new URL(location.href));
+    const view = viewFromUrl(mounted.timeline, new URL(location.href), mounted.extent);
     const filter = isStory ? view.filter : { ...view.filter, companies: [], eras: [] };
     const isHidden = !filterEvents(mounted.timeline, filter).some(({ id }) => id === view.selected);
-    return { ...view, filter: location.hash && view.selected !== null && isHidden ? everything : filter };
+    return { ...view, filter: isNamed(view.selected) && isHidden ? everything : filter };
   };
   const arrive = (goThere: boolean): void => {
     mounted.show(asked(), goThere);
@@ -79,7 +82,8 @@ export const mountPage = (
   const { selected } = asked();
   const isNew = hasJustCome(selected === null ? null : document.getElementById(selected));
   const top = keepPlace();
-  if (location.search || location.hash) arrive(isNew && location.search !== '');
+  if (location.search || location.hash)
+    arrive(isNew && location.search !== '' && (location.hash === '' || isNamed(selected)));
   const own = mounted.timeline;
   const isShortened = filterEvents(own, mounted.view().filter).length < own.events.length;
   if (top !== null && isShortened) window.scrollTo({ top, behavior: 'instant' });

@@ -127,6 +127,7 @@ export const mountTimeline = (
     if (lost || !moving) roving.refresh();
     if (lost) roving.focus();
     overview.refresh();
+    placeTip();
   };
   const draw = (): void => {
     drawStage(sentence(), false);
@@ -236,7 +237,7 @@ export const mountTimeline = (
   );
   const gestures = { domain: () => domain, onMove: move, onEnd: rest };
   mountZoom(svg, { ...gestures, canZoom: (factor) => canZoom(domain, factor, extent) }, signal);
-  mountTip(svg, signal);
+  const placeTip = mountTip(svg, signal);
   const strip = fillStrip(overviewRoot, timeline, locale, extent);
   const overview = mountOverview(
     strip,

@@ -4,8 +4,9 @@ import { targetOf } from './target';
 /**
  * Shows the name and date of the link that has the keyboard's focus above it, as most marks have no room for a label.
  * Assistive technology reads the same from the link itself.
+ * @returns puts it where its link is by now
  */
-export const mountTip = (svg: SVGSVGElement, signal: AbortSignal): void => {
+export const mountTip = (svg: SVGSVGElement, signal: AbortSignal): (() => void) => {
   const tip = htmlIn(document)('div', { class: 'ct-tip', 'aria-hidden': 'true', hidden: true });
   svg.after(tip);
   let link: Element | null | undefined;
@@ -33,4 +34,5 @@ export const mountTip = (svg: SVGSVGElement, signal: AbortSignal): void => {
   signal.addEventListener('abort', () => {
     tip.remove();
   });
+  return place;
 };

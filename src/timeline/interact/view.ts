@@ -60,14 +60,15 @@ export const reduce = (timeline: Timeline, view: View, action: Action): View => 
 /**
  * The view that an address asks for; what it asks in vain is left out, as is a time in which nothing of the timeline
  * lies. The fragment goes before `select`.
+ * @param limits the time that may be shown
  */
-export const viewFromUrl = (timeline: Timeline, url: URL): View => {
+export const viewFromUrl = (timeline: Timeline, url: URL, limits = limitsOf(timeline)): View => {
   const asked = [decodeFragment(url.hash), url.searchParams.get('select')];
   const selected = asked.find((id) => timeline.events.some((event) => event.id === id)) ?? null;
   const lens = lenses.find((name) => name === url.searchParams.get('lens')) ?? wholeView.lens;
   const filter = filterFromQuery(timeline, url.searchParams);
   const [from, to] = rangeOf(filter) ?? [-Infinity, Infinity];
-  const [least, most] = limitsOf(timeline);
+  const [least, most] = limits;
   const isElsewhere = to <= least || from >= most;
   return { filter: isElsewhere ? { ...filter, from: '', to: '' } : filter, selected, lens };
 };

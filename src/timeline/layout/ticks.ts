@@ -29,10 +29,10 @@ const scales: readonly Scale[] = [
 ];
 
 /** Pixels that a label takes with the space around it. */
-const room = { year: 44, month: 64, day: 80 } as const;
+const room = { year: 44, month: 64, day: 88 } as const;
 
 /** Pixels between a label's tick and the edge of the chart, at least: half of the longest label. */
-const edge = { year: 17, month: 39, day: 52 } as const;
+const edge = { year: 17, month: 39, day: 56 } as const;
 
 /** Pixels from one tick to the next, at least, where the width is known. */
 const between = 24;
