@@ -167,8 +167,7 @@ describe('layoutTicks for a width that is known', () => {
   });
 
   it('lets no day touch the first one, which says its year', () => {
-    for (let width = 760; width < 920; width += 1)
-      expectApart([Date.UTC(2016, 11, 20), Date.UTC(2016, 11, 30)], width);
+    for (let width = 760; width < 920; width += 1) expectApart([Date.UTC(2016, 11, 20), Date.UTC(2016, 11, 30)], width);
   });
 
   it('labels at every step that has room, not only where ticks happen to stand', () => {
