@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objectionsTo } from '../support/axe';
 import { badLabels } from '../support/labels';
-import { marksMissed } from '../support/marks';
+import { barsMissed, marksMissed } from '../support/marks';
 import { setTextSize } from '../support/text-size';
 import { openSite, type Visitor } from '../support/visit';
 
@@ -83,6 +83,12 @@ describe('the drawn chart, without script', () => {
       await expect.poll(async () => (await card.boundingBox())?.y ?? -1, { timeout: 3000 }).toBeLessThan(900);
       expect(await card.isVisible()).toBe(true);
     });
+  });
+
+  it('lets every company’s bar be hit in its middle, though the ends of its neighbours lie upon it', async () => {
+    for (const path of ['/', '/zh/'])
+      for (const [width, bars] of await atWidths(path, [1440, 768, 390], (page) => page.evaluate(barsMissed)))
+        expect(bars, `${path} at ${width} px`).toEqual([]);
   });
 
   it('lets every mark be hit in its middle, at any width', async () => {

@@ -62,9 +62,9 @@ const badLabels = (): string[] => {
 /** Places of all that shows in the chart, counted from its corner, in the order of drawing; runs in the page. */
 const placesOf = (chart: Element, [left, top]: readonly [number, number]): string[] =>
   [...chart.querySelectorAll('rect, circle, path, text')].flatMap((element) => {
-    const { visibility, display, fill } = getComputedStyle(element);
+    const { visibility, display, fill, opacity } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    if (element.closest('defs') || visibility !== 'visible' || display === 'none') return [];
+    if (element.closest('defs') || visibility !== 'visible' || display === 'none' || opacity === '0') return [];
     if (fill === 'rgba(0, 0, 0, 0)' || box.width === 0 || box.height === 0) return [];
     const numbers = [box.left - left, box.top - top, box.width, box.height].map((n) => Math.round(n * 2) / 2);
     return `${element.tagName} ${element.textContent} ${numbers.join(' ')}`.replaceAll('-0 ', '0 ');

@@ -8,7 +8,7 @@ import { drawEras, drawGrounds } from './eras';
 import { layer, type Marks } from './join';
 import { drawLanes } from './lanes';
 import { drawFeet, drawPoints } from './points';
-import { setAttribute, setText } from './set';
+import { setAttribute, setText, writeAttribute } from './set';
 import { drawBars, drawNames } from './spans';
 
 const rowClasses = ({ eraRows, rows, context, lanes }: Scene): string =>
@@ -27,10 +27,10 @@ export const drawChart = (root: SVGSVGElement, scene: Scene, text: ChartText): v
   const titleId = text.prefix('title');
   const descriptionId = text.prefix('description');
   const svg = select<SVGElement, unknown>(root) as unknown as Marks;
-  setAttribute(svg, 'class', () => `ct ${rowClasses(scene)}`);
-  setAttribute(svg, 'role', () => 'group');
-  setAttribute(svg, 'aria-labelledby', () => titleId);
-  setAttribute(svg, 'aria-describedby', () => descriptionId);
+  writeAttribute(root, 'class', `ct ${rowClasses(scene)}`);
+  writeAttribute(root, 'role', 'group');
+  writeAttribute(root, 'aria-labelledby', titleId);
+  writeAttribute(root, 'aria-describedby', descriptionId);
   const words = [
     ['title', titleId, text.title],
     ['desc', descriptionId, text.description],

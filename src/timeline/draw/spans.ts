@@ -10,7 +10,10 @@ import { setAttribute, setText } from './set';
 
 const muted = ({ active }: BarMark): string => (active ? '' : ' ct-muted');
 
-/** One bar for each company, its soft ends dissolving; one that is part of another lies within it. */
+/**
+ * One bar for each company, its soft ends dissolving; one that is part of another lies within it. A pointer finds it where it
+ * is more there than not, as the ends of neighbours lie upon one another.
+ */
 export const drawBars = (parent: Marks, defs: Marks, scene: Scene, text: ChartText): void => {
   drawFades(defs, text.prefix('bar'), scene.bars);
   const nameBars = (bars: Marks<BarMark>): void => {
@@ -18,14 +21,16 @@ export const drawBars = (parent: Marks, defs: Marks, scene: Scene, text: ChartTe
     setAttribute(link, 'target', () => text.target ?? null);
     setText(link.select('title'), ({ id }) => text.companyTitle(id));
   };
-  const bars = joinKeyed(parent, 'svg', 'data-company', scene.bars, (entered) => {
+  const bars = joinKeyed(parent, 'g', 'data-company', scene.bars, (entered) => {
     const link = entered.append('a');
     link.append('title');
     link.append('rect').attr('fill', ({ id }) => `url(#${text.prefix('bar')}-${id})`);
+    link.append('rect');
     nameBars(entered);
   });
   setAttribute(bars, 'class', (bar) => `ct-bar ct-depth-${bar.depth} ct-${bar.color}${muted(bar)}`);
-  placeBands(bars);
+  placeBands(bars.select('rect'));
+  placeBands(bars.select<SVGElement>('rect:last-child').datum(({ from, to }) => ({ x: from, width: to - from })));
   if (scene.moving === null) nameBars(bars);
 };
 

@@ -23,8 +23,15 @@ const rulesOf = ({ name, most }: Tier): string => {
   ].join('');
 };
 
-/** The stylesheet that chooses among the placements of the tiers: those of one hold where a chart is as wide. */
+/** What `numberClass` writes, up to as many rows as eras may have. */
+const numbers = Array.from({ length: 8 }, (_, n) => `.ct-n-${n}{--n:${n}}`);
+
+/**
+ * The stylesheet of what classes count, and which chooses among the placements of the tiers: those of one hold where a chart
+ * is as wide.
+ */
 export const tierStyles = (all: typeof tiers): string =>
+  numbers.join('') +
   all
     .map((tier, i) => {
       const next = all[i + 1]?.width;

@@ -15,11 +15,10 @@ export const mountTip = (svg: SVGSVGElement, signal: AbortSignal): (() => void) 
     if (!link) return;
     const chart = svg.getBoundingClientRect();
     const mark = (link.querySelector('.ct-dot, rect') ?? link).getBoundingClientRect();
+    const share = Math.min(1, Math.max(0, (mark.x - chart.x + mark.width / 2) / chart.width));
     // A host may show its page, or a part of it, larger or smaller than it is.
-    const scale = svg.clientWidth / chart.width;
-    const x = Math.min(chart.width, Math.max(0, mark.x - chart.x + mark.width / 2)) * scale;
-    const y = (mark.y - chart.y) * scale;
-    tip.style.translate = `calc(${x}px - ${(100 * x) / svg.clientWidth}%) calc(${y - 10}px - 100%)`;
+    const y = ((mark.y - chart.y) * svg.clientWidth) / chart.width;
+    tip.style.translate = `calc(${share * svg.clientWidth}px - ${share * 100}%) calc(${y - 10}px - 100%)`;
   };
   const show = (event: FocusEvent): void => {
     const target = targetOf(event);

@@ -13,7 +13,7 @@ export const tiers = [
 ] as const;
 
 /** As many rows of works as a chart may have, those of a lens included. */
-export const mostRows = 11;
+export const mostRows = 10;
 
 export type TierName = (typeof tiers)[number]['name'];
 

@@ -128,7 +128,7 @@ export const flattenChart = (chart: Element, rules: readonly Rule[], target: Tar
   const walk = (source: Element, parent: Element, from: Inherited): void => {
     const style = styleOf(source, from);
     const { value, properties, variables } = style;
-    if (value('display') === 'none') return;
+    if (value('display') === 'none' || value('opacity') === '0') return;
     const [shiftX, shiftY] = sum(
       toShift(value('transform') ?? 'translate(0)'),
       toTranslation(value('translate') ?? '0 0'),
