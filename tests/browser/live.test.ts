@@ -391,12 +391,15 @@ describe('the chart', () => {
             await page.keyboard.press(key);
             const place = () =>
               page.evaluate(() => {
-                const [tip, mark] = ['.ct-tip', '[data-timeline] a:focus .ct-dot'].map((selector) =>
+                const boxes = ['.ct-tip', '[data-timeline] a:focus .ct-dot', '[data-timeline] > svg'].map((selector) =>
                   document.querySelector(selector)?.getBoundingClientRect(),
                 );
-                if (!tip || !mark) return 'none';
-                const [x, apart] = [mark.x + mark.width / 2, mark.y - tip.bottom];
-                return x >= tip.left - 1 && x <= tip.right + 1 && apart > 0 && apart < 20 ? 'above' : `${x} ${apart}`;
+                const [tip, mark, chart] = boxes;
+                if (!tip || !mark || !chart) return 'none';
+                const share = (mark.x + mark.width / 2 - chart.x) / chart.width;
+                const aside = tip.x - chart.x - share * (chart.width - tip.width);
+                const apart = mark.y - tip.bottom;
+                return Math.abs(aside) < 2 && apart > 0 && apart < 20 ? 'above' : `${aside} aside, ${apart} apart`;
               });
             await expect.poll(place).toBe('above');
           }
