@@ -17,7 +17,7 @@ export default defineConfig({
         testTimeout: 45_000,
         hookTimeout: 60_000,
         maxWorkers: 2,
-        retry: { count: 1, condition: /^Test timed out/ },
+        retry: { count: 1, condition: /^Test timed out|: Timeout [\d.]+ms exceeded/ },
       }),
     ],
   },
