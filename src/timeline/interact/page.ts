@@ -17,8 +17,8 @@ const hasJustCome = (card: Element | null): boolean => {
 /** True for the event that the fragment names. */
 const isNamed = (id: string | null): boolean => location.hash === `#${id}`;
 
-/** Milliseconds between two notes of where a reader who scrolls is; browsers refuse more than some hundred in ten seconds. */
-const noteEvery = 150;
+/** Milliseconds between two notes of where a reader who scrolls is: the strictest browser takes a hundred in half a minute. */
+const noteEvery = 400;
 
 /**
  * Keeps in the history where the reader is. A browser that comes back looks for the place before filters have shortened the
