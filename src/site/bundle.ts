@@ -18,7 +18,7 @@ const bundle = async (entry: string): Promise<string> => {
       target: 'es2022',
       // The first to know `light-dark()`: made into anything else, it no longer follows the theme of an element.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      // Half a kilobyte less, after gzip, than what Vite has by itself.
+      // Half a kilobyte less, after gzip, than what Vite has by itself. Nothing is read for what its reading does.
       minify: 'terser',
       terserOptions: { compress: { inline: 1, ecma: 2020, pure_getters: true } },
       rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'script.js' } },

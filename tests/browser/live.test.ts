@@ -27,6 +27,12 @@ const live = async <Result>(
 /** Leaves the page without its fonts: the browser takes a place up again before they come, and they change the lines. */
 const withoutFonts = (page: Page): Promise<unknown> => page.route('**/*.woff2', (route) => route.abort('aborted'));
 
+/** The two handles of the overview. */
+const handlesOf = (page: Page) => {
+  const sliders = page.locator('[data-timeline-overview] [role="slider"]');
+  return { from: sliders.first(), to: sliders.last() };
+};
+
 /** Has an awake page show another address of its own. */
 const turnTo = (page: Page, address: string): Promise<void> =>
   page.evaluate((next) => {
@@ -559,10 +565,7 @@ describe('the chart', () => {
 
   it('has an overview whose handles are sliders', async () => {
     await live('/', async (page) => {
-      const [from, to] = [
-        page.locator('[data-timeline-overview] [role="slider"]').first(),
-        page.locator('[data-timeline-overview] [role="slider"]').last(),
-      ];
+      const { from, to } = handlesOf(page);
       await from.focus();
       const before = Number(await from.getAttribute('aria-valuenow'));
       await page.keyboard.press('PageUp');
@@ -788,10 +791,7 @@ describe('going and coming back', () => {
 
   it('shows the same years of a company’s page again, though they lie before its first', async () => {
     await live('/company/waterloo/', async (page) => {
-      const [from, to] = [
-        page.locator('[data-timeline-overview] [role="slider"]').first(),
-        page.locator('[data-timeline-overview] [role="slider"]').last(),
-      ];
+      const { from, to } = handlesOf(page);
       await from.focus();
       await page.keyboard.press('Home');
       await to.focus();
@@ -814,7 +814,7 @@ describe('the overview', () => {
         document.querySelector('[data-chapter="05-paddlepaddle"] h2')?.scrollIntoView({ behavior: 'instant' });
       });
       const before = await place();
-      const handle = page.locator('[data-timeline-overview] [role="slider"]').first();
+      const { from: handle } = handlesOf(page);
       await handle.focus();
       expect(await place()).toBe(before);
       await handle.click();
@@ -824,7 +824,7 @@ describe('the overview', () => {
 
   it('moves its handles by days where the chart shows days, and never past one another', async () => {
     await live('/?from=2016-09-10&to=2016-09-20', async (page) => {
-      const from = page.locator('[data-timeline-overview] [role="slider"]').first();
+      const { from } = handlesOf(page);
       await from.focus();
       await page.keyboard.press('ArrowLeft');
       await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2016-09-09');
@@ -839,7 +839,7 @@ describe('the overview', () => {
 
   it('stops a handle at its end, and leaves the other where it is', async () => {
     await live('/?from=2016&to=2018', async (page) => {
-      const to = page.locator('[data-timeline-overview] [role="slider"]').last();
+      const { to } = handlesOf(page);
       await to.scrollIntoViewIfNeeded();
       const box = await to.boundingBox();
       if (!box) throw new Error('no handle');

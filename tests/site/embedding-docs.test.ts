@@ -8,7 +8,7 @@ import type { Facts } from '../../src/site/share/facts';
 import { hostPolicy, snippetOf } from '../../src/site/share/snippet';
 import { heightMessages, protocolsOf } from '../../src/timeline/embed/heights';
 import { greatestHeight, toMessage } from '../../src/timeline/embed/messages';
-import { viewNames } from '../../src/timeline/embed/state';
+import { viewNames } from '../../src/timeline/embed/view-names';
 import { themes } from '../../src/timeline/embed/theme';
 import { lenses } from '../../src/timeline/layout/lens';
 import { dist, documentOf } from '../support/site';

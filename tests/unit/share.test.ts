@@ -18,7 +18,7 @@ import type { Facts } from '../../src/site/share/facts';
 import { readForm } from '../../src/site/share/form';
 import { notesOf } from '../../src/site/share/notes';
 import { hostPolicy, snippetOf } from '../../src/site/share/snippet';
-import { viewNames } from '../../src/timeline/embed/state';
+import { viewNames } from '../../src/timeline/embed/view-names';
 import { themes, toTheme } from '../../src/timeline/embed/theme';
 import { windowOf } from '../../src/timeline/model/filter';
 

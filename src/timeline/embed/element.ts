@@ -10,8 +10,9 @@ import { filterEvents, filterToQuery } from '../model/filter';
 import styles from './embed.css?inline';
 import { loadHan } from './han';
 import { linksTo } from './links';
-import { isOn, viewFromQuery, viewNames } from './state';
+import { isOn, viewFromQuery } from './state';
 import { mountWidget, setLooks } from './widget';
+import { viewNames } from './view-names';
 
 const observed = ['src', 'lang', 'theme', 'plain', ...viewNames] as const;
 type Attribute = (typeof observed)[number];

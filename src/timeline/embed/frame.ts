@@ -9,8 +9,9 @@ import { viewToQuery } from '../interact/view';
 import { mountHeights, protocolsOf } from './heights';
 import { linksTo } from './links';
 import { toMessage } from './messages';
-import { viewFromQuery, viewNames } from './state';
+import { viewFromQuery } from './state';
 import { mountWidget, setLooks } from './widget';
+import { viewNames } from './view-names';
 
 /** Writes the view into the frame’s address, from which a browser restores it, where the browser lets it: not in a sandbox, and never as a step of the host’s history. */
 const keepAddress = (query: string): void => {

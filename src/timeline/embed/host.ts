@@ -1,4 +1,5 @@
 import { toMessage, type Message } from './messages';
+import { viewNames } from './view-names';
 
 /** The address under which the site’s frames stand, whatever their language: the folder above this script’s. */
 const siteOf = (script: string): string => new URL('../../', script).href;
@@ -7,13 +8,11 @@ const siteOf = (script: string): string => new URL('../../', script).href;
 const isOurs = ({ src }: HTMLIFrameElement, site: string): boolean =>
   src.startsWith(site) && /^(\w[\w-]*\/)?embed\/?(\?|#|$)/.test(src.slice(site.length));
 
-/** What the address of a frame may say besides its view. */
-const others = ['theme', 'plain', 'childId'];
-
-/** The view that a frame shows where nobody asks for another: that of its own address. */
+/** The view that a frame shows where nobody asks for another: that of its own address, whatever else that says. */
 const ownQuery = ({ src }: HTMLIFrameElement): string => {
   const { searchParams } = new URL(src);
-  for (const name of others) searchParams.delete(name);
+  for (const name of [...searchParams.keys()])
+    if (!viewNames.some((known) => known === name)) searchParams.delete(name);
   return searchParams.toString().replaceAll('%2C', ',');
 };
 
@@ -46,12 +45,12 @@ export const mountHost = (script: string): void => {
   /** Writes the view of a frame into its key; everything else of the address stays to the letter. */
   const keep = (frame: HTMLIFrameElement, query: string, step: boolean): void => {
     const key = keyOf(frame);
-    const rest = location.search
+    const others = location.search
       .slice(1)
       .split('&')
       .filter((part) => part && !new URLSearchParams(part).has(key));
     const own = query === ownQuery(frame) ? [] : [`${encodeURIComponent(key)}=${encodeURIComponent(query)}`];
-    const search = [...rest, ...own].join('&');
+    const search = [...others, ...own].join('&');
     try {
       history[step ? 'pushState' : 'replaceState'](
         history.state,

@@ -4,9 +4,6 @@ import { viewFromUrl, type View } from '../interact/view';
 /** True for a switch that stands alone or says 1 or true, as `plain`, `plain=1`. */
 export const isOn = (text: string | null): boolean => text !== null && !/^(0|false|no)$/i.test(text);
 
-/** The names under which a view is written in queries and attributes. */
-export const viewNames = ['company', 'era', 'q', 'from', 'to', 'select', 'lens'] as const;
-
 /** The view that a query asks for; what it asks in vain is left out. */
 export const viewFromQuery = (timeline: Timeline, query: URLSearchParams): View =>
   viewFromUrl(timeline, new URL(`?${query.toString()}`, 'https://any.invalid/'));
