@@ -29,6 +29,7 @@ export const drawShowing = (
   return drawFigure(html, {
     timeline,
     events,
+    domain,
     scene: layoutScene({ timeline, events, domain, lens, width, words: sceneWords(locale) }),
     locale,
     links: galleryLinks(locale),

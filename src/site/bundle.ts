@@ -5,6 +5,7 @@ import { build, type Rolldown } from 'vite';
 export const scripts = {
   'embed/v1/career-timeline.js': 'src/timeline/embed/career-timeline.ts',
   'embed/v1/frame.js': 'src/timeline/embed/host-page.ts',
+  'embed/v1/frame-head.js': 'src/timeline/embed/frame-head.ts',
   'embed/v1/frame-page.js': 'src/timeline/embed/frame-page.ts',
 } as const;
 export type Script = keyof typeof scripts;

@@ -201,7 +201,9 @@ describe('the builder of embeds', () => {
       await expect.poll(() => image.evaluate((e: HTMLImageElement) => e.naturalWidth)).toBeGreaterThan(0);
       const { width, height } = await image.evaluate((e: HTMLImageElement) => e.getBoundingClientRect());
       expect(width).toBe(600);
-      await expect.poll(() => snippet(page)).toContain(`width="600" height="${Math.ceil(height)}"`);
+      await expect
+        .poll(() => page.locator('[data-share-size]').textContent())
+        .toContain(`600 × ${Math.ceil(height)} px`);
     });
   });
 
@@ -298,6 +300,28 @@ describe('a snippet of the builder', () => {
       );
     },
   );
+
+  it('stays within a page that styles nothing, on a phone: a picture, too', async () => {
+    const bodies: string[] = [];
+    for (const tier of ['picture', 'frame', 'element'])
+      for (const width of [320, 960])
+        bodies.push(served(await visit(`/share/?tier=${tier}&width=${width}`, {}, snippet)));
+    await onHost({ body: bodies.join('\n') }, async (tab) => {
+      await tab.setViewportSize({ width: 390, height: 800 });
+      await expect
+        .poll(() => tab.locator('img').evaluateAll((all) => all.map((e) => (e as HTMLImageElement).naturalWidth > 0)))
+        .toEqual([true, true]);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      const [drawn, own] = await tab
+        .locator('img')
+        .first()
+        .evaluate(({ width, height, naturalWidth, naturalHeight }: HTMLImageElement) => [
+          width / height,
+          naturalWidth / naturalHeight,
+        ]);
+      expect(drawn).toBeCloseTo(own ?? 0, 1);
+    });
+  });
 
   it('copies the link of an event within its sandbox', async () => {
     const body = served(await visit('/share/?select=tfprof', {}, snippet));

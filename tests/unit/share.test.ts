@@ -162,15 +162,15 @@ describe('a snippet', () => {
     );
   });
 
-  it('is a picture in a link, as wide and high as it was seen, with its real alternative text', () => {
+  it('is a picture in a link, as wide as its column, with its real alternative text', () => {
     const scope = { kind: 'company', id: 'engine' } as const;
     const link = first({ tier: 'picture', scope, width: 320 });
     const image = link?.querySelector('img');
     expect(link?.getAttribute('href')).toBe('https://example.org/career/company/engine/');
     expect(image?.getAttribute('src')).toBe('https://example.org/career/company/engine.svg');
     expect(['width', 'height', 'loading', 'alt'].map((name) => image?.getAttribute(name))).toEqual([
-      '320',
-      '700',
+      '100%',
+      null,
       'lazy',
       nasty,
     ]);

@@ -30,12 +30,11 @@ const script = (tier: 'frame' | 'element', { pinned }: Choice, { files, integrit
 };
 
 const makers: Readonly<Record<Tier, (choice: Choice, facts: Facts, height: number) => readonly string[]>> = {
-  picture: (choice, facts, height) => [
+  picture: (choice, facts) => [
     tag('a', { href: storyAddress(choice, facts) }),
     `  ${tag('img', {
       src: pictureAddress(choice, facts),
-      width: choice.width,
-      height,
+      width: '100%',
       alt: pictureOf(choice, facts).alt,
       loading: 'lazy',
     })}`,
@@ -70,7 +69,8 @@ const makers: Readonly<Record<Tier, (choice: Choice, facts: Facts, height: numbe
 
 /**
  * The markup that an embedder pastes. It has no `style`, so that it holds where a host’s policy forbids styles.
- * @param height of the picture, or of the frame until its script runs, in pixels
+ * A picture fills its column, as a width in pixels would stand out of a narrower one.
+ * @param height of the frame until its script runs, in pixels
  */
 export const snippetOf = (choice: Choice, facts: Facts, height: number): string =>
   makers[choice.tier](choice, facts, height).join('\n');

@@ -1,4 +1,5 @@
 import { dictionary, type Locale } from '../../i18n';
+import type { Domain } from '../layout/domain';
 import type { Scene } from '../layout/scene';
 import { latest } from '../model/dates';
 import type { Timeline, TimelineEvent } from '../model/timeline';
@@ -10,7 +11,10 @@ import { chartText } from './text';
 interface FigureOptions {
   readonly timeline: Timeline;
   readonly events: readonly TimelineEvent[];
-  readonly scene: Scene;
+  /** The years that the chart shows at first. */
+  readonly domain: Domain;
+  /** The chart; false where it is left empty. */
+  readonly scene: Scene | false;
   readonly locale: Locale;
   readonly links: Links;
   /** One sentence on what the chart shows. */
@@ -20,14 +24,15 @@ interface FigureOptions {
 /** The chart with its description, its legend, a link to events before its first year, and the way back from an empty result. */
 export const drawFigure = (
   html: Html,
-  { timeline, events, scene, locale, links, description }: FigureOptions,
+  { timeline, events, domain, scene, locale, links, description }: FigureOptions,
 ): HTMLElement => {
   const t = dictionary(locale);
   const figure = html('figure', { class: 'ct-figure', 'data-timeline': true });
   const svg = figure.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  drawChart(svg, scene, chartText(timeline, locale, links, description));
+  svg.setAttribute('class', 'ct');
+  if (scene) drawChart(svg, scene, chartText(timeline, locale, links, description));
   const legend = Object.entries(t.legend).map(([name, text]) => html('li', { class: `ct-legend-${name}` }, text));
-  const earlier = events.filter(({ when }) => latest(when) <= scene.domain[0]);
+  const earlier = events.filter(({ when }) => latest(when) <= domain[0]);
   const [first] = earlier;
   figure.append(
     svg,

@@ -17,22 +17,26 @@ interface WidgetOptions {
   readonly links: Links;
   /** Level of the heading: 1 on a page of its own. */
   readonly heading: 'h1' | 'h2';
-  /** Width of the chart in pixels where it is known; drawn for every width where it is not. */
-  readonly width?: number | undefined;
+  /** False where the chart is left empty, to be drawn with the view that is asked for. */
+  readonly chart?: boolean;
 }
 
 /**
  * The whole timeline for a page of its own or of others: heading, chart, overview, the open card, controls, all events
  * as a list that can be folded out, a link to the story.
  */
-export const drawWidget = (html: Html, { timeline, locale, links, heading, width }: WidgetOptions): HTMLElement => {
+export const drawWidget = (
+  html: Html,
+  { timeline, locale, links, heading, chart = true }: WidgetOptions,
+): HTMLElement => {
   const t = dictionary(locale);
   const { events } = timeline;
   const { target } = links;
   const title = timeline.headline[locale] || t.chartTitle(timeline.person.name[locale]);
-  const scene = layoutScene({ timeline, events, domain: careerDomain(timeline), words: sceneWords(locale), width });
+  const domain = careerDomain(timeline);
+  const scene = chart && layoutScene({ timeline, events, domain, words: sceneWords(locale) });
   const description = describeView(timeline, events, locale, everything);
-  const figure = drawFigure(html, { timeline, events, scene, locale, links, description });
+  const figure = drawFigure(html, { timeline, events, domain, scene, locale, links, description });
   figure.setAttribute('part', 'chart');
   const tools = drawTools(html, locale, false);
   const filters = drawFilters(html, { timeline, locale, links, active: everything, landmark: false });

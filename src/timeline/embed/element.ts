@@ -11,6 +11,7 @@ import styles from './embed.css?inline';
 import { loadHan } from './han';
 import { linksTo } from './links';
 import { isOn, viewFromQuery } from './state';
+import { schemeOf } from './theme';
 import { mountWidget, setLooks } from './widget';
 import { viewNames } from './view-names';
 
@@ -74,12 +75,17 @@ export class CareerTimeline extends HTMLElement {
   #mounted: MountedTimeline | undefined;
   #widget: HTMLElement | undefined;
   #writing = false;
+  /** What attributes ask for that is not drawn yet: another view, or all of it in another language. */
+  #asked: 'redraw' | 'show' | undefined;
   /** The view that hosts know of. */
   #told: View = wholeView;
 
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: 'open' });
+    this.addEventListener('transitionrun', ({ propertyName }) => {
+      if (propertyName === 'color-scheme') this.#applyLooks();
+    });
     this.#fallBack();
   }
 
@@ -108,9 +114,25 @@ export class CareerTimeline extends HTMLElement {
   attributeChangedCallback(name: Attribute, before: string | null, now: string | null): void {
     if (before === now || this.#writing) return;
     if (name === 'theme' || name === 'plain') this.#applyLooks();
-    else if (name === 'lang') this.#redraw();
-    else if (name !== 'src') this.#showAttributes();
-    else if (this.#loading) this.#load();
+    else if (name === 'src') {
+      if (this.#loading) this.#load();
+    } else this.#ask(name === 'lang' ? 'redraw' : 'show');
+  }
+
+  /** Has what attributes ask for drawn, once for all that are set in one go. */
+  #ask(what: 'redraw' | 'show'): void {
+    if (!this.#asked)
+      queueMicrotask(() => {
+        this.#answer();
+      });
+    if (this.#asked !== 'redraw') this.#asked = what;
+  }
+
+  #answer(): void {
+    const asked = this.#asked;
+    this.#asked = undefined;
+    if (asked === 'redraw') this.#redraw();
+    else if (asked) this.#showAttributes();
   }
 
   /**
@@ -118,6 +140,7 @@ export class CareerTimeline extends HTMLElement {
    * @returns false where the timeline has no such event, or is not there yet
    */
   goto(eventId: string): boolean {
+    this.#answer();
     if (!this.#mounted) {
       this.setAttribute('select', eventId);
       const onReady = (): void => {
@@ -189,6 +212,7 @@ export class CareerTimeline extends HTMLElement {
   #redraw(): void {
     const timeline = this.#timeline;
     if (!timeline) return;
+    this.#asked = undefined;
     this.#mounted?.unmount();
     const [locale, source] = [this.#locale, this.#source];
     const story = timeline.story[locale] ?? new URL('.', /^https?:/.test(source) ? source : this.baseURI).href;
@@ -198,14 +222,13 @@ export class CareerTimeline extends HTMLElement {
       locale,
       links,
       heading: 'h2',
-      width: Math.max(0, this.clientWidth - 32) || undefined,
+      chart: false,
     });
     this.#root.replaceChildren(widget);
     if (CareerTimeline.script) void loadHan(CareerTimeline.script, locale);
     this.#widget = widget;
     this.#applyLooks();
     const mounted = mountWidget(widget, {
-      drawnForWidth: true,
       timeline,
       locale,
       links,
@@ -220,7 +243,10 @@ export class CareerTimeline extends HTMLElement {
   }
 
   #applyLooks(): void {
-    if (this.#widget) setLooks(this.#widget, { theme: this.getAttribute('theme'), plain: this.getAttribute('plain') });
+    const widget = this.#widget;
+    if (!widget) return;
+    setLooks(widget, { theme: this.getAttribute('theme'), plain: this.getAttribute('plain') });
+    widget.toggleAttribute('data-unsaid', !schemeOf(this));
   }
 
   #showAttributes(): void {

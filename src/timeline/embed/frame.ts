@@ -10,6 +10,7 @@ import { mountHeights, protocolsOf } from './heights';
 import { linksTo } from './links';
 import { toMessage } from './messages';
 import { viewFromQuery } from './state';
+import { toTheme } from './theme';
 import { mountWidget, setLooks } from './widget';
 import { viewNames } from './view-names';
 
@@ -29,18 +30,27 @@ const keepAddress = (query: string): void => {
   }
 };
 
+/** True for a query that asks for a view. */
+const isView = (query: URLSearchParams): boolean => viewNames.some((name) => query.has(name));
+
 /** WordPress gives a frame up to 1000 pixels, and no scrollbar: controls are folded, and what is still higher scrolls within. */
 const fitIntoWordPress = (page: HTMLElement): void => {
   page.toggleAttribute('data-capped', true);
   page.querySelector('.embed-controls')?.removeAttribute('open');
 };
 
-/** The address that a click asks for, where it is one of this site; null for every other click. */
+/** The address of this site for which a click leaves the frame; null for every other click. */
 const addressOf = (event: MouseEvent): string | null => {
   const link = targetOf(event).closest('a')?.getAttribute('href');
   if (!link || event.defaultPrevented || !isPlainClick(event)) return null;
-  const { href, host } = new URL(link, location.href);
-  return host === location.host ? href : null;
+  const { href, host, pathname } = new URL(link, location.href);
+  return host === location.host && pathname !== location.pathname ? href : null;
+};
+
+/** Leads the marks of the server’s picture to the story, for whoever opens them elsewhere: without script they lead to the list below. */
+const leadToStory = (page: HTMLElement, story: string): void => {
+  for (const link of page.querySelectorAll('[data-timeline] a[href^="#"]'))
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', story).href);
 };
 
 /**
@@ -71,10 +81,13 @@ export const mountFrame = (page: HTMLElement, json: string): void => {
   let mounted: MountedTimeline | null = null;
   const show = (asked: URLSearchParams): void => {
     stop();
+    // What was never seen is no start for a movement: a view that is asked for is drawn from nothing.
+    if (!mounted && isView(asked)) page.querySelector('[data-timeline] > svg')?.replaceChildren();
+    if (!mounted) leadToStory(page, story);
     mounted ??= mountWidget(page, {
       timeline: fromWire(JSON.parse(json)),
       locale: toLocale(page.dataset['locale']),
-      links: { ...linksTo(story), event: (id) => `#${id}` },
+      links: linksTo(story),
       onChange: (view, kind) => {
         heights.changed();
         keepAddress(viewToQuery(view));
@@ -87,10 +100,10 @@ export const mountFrame = (page: HTMLElement, json: string): void => {
   const stop = onFirstSign(() => {
     show(query);
   });
-  if (viewNames.some((name) => query.has(name))) show(query);
+  if (isView(query)) show(query);
 
-  // The sandbox of WordPress opens no window: it follows links itself.
-  page.addEventListener('click', (event) => {
+  // The sandbox of WordPress opens no window: it follows links itself. What is done in the frame has been done by now.
+  window.addEventListener('click', (event) => {
     const { secret } = protocols;
     const value = secret && addressOf(event);
     if (!value) return;
@@ -102,6 +115,8 @@ export const mountFrame = (page: HTMLElement, json: string): void => {
     const message = toMessage(data);
     const ready = typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready';
     if (message?.type === 'career-timeline:hello' || ready) heights.tell();
+    if (message?.type === 'career-timeline:theme' && toTheme(query.get('theme')) === 'auto')
+      setLooks(page, { theme: message.theme, plain: query.get('plain') });
     if (message?.type !== 'career-timeline:show') return;
     show(new URLSearchParams(message.query));
     if (mounted) keepAddress(viewToQuery(mounted.view()));

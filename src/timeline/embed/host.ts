@@ -1,4 +1,5 @@
 import { toMessage, type Message } from './messages';
+import { schemeOf, themeOfScheme, type Theme } from './theme';
 import { viewNames } from './view-names';
 
 /** The address under which the site’s frames stand, whatever their language: the folder above this script’s. */
@@ -42,6 +43,18 @@ export const mountHost = (script: string): void => {
   const show = (frame: HTMLIFrameElement): void => {
     if (keyOf(frame)) send(frame, { type: 'career-timeline:show', version: 1, query: queryOf(frame) });
   };
+  const dressed = new WeakMap<HTMLIFrameElement, Theme>();
+  /** Tells a frame whether it stands in the light or in the dark, as most browsers do not. */
+  const dress = (frame: HTMLIFrameElement): void => {
+    const theme = themeOfScheme(schemeOf(frame));
+    if (theme === (dressed.get(frame) ?? 'auto')) return;
+    dressed.set(frame, theme);
+    send(frame, { type: 'career-timeline:theme', version: 1, theme });
+  };
+  const dressAll = (): void => {
+    frames().forEach(dress);
+  };
+  const dressing = new MutationObserver(dressAll);
   /** Writes the view of a frame into its key; everything else of the address stays to the letter. */
   const keep = (frame: HTMLIFrameElement, query: string, step: boolean): void => {
     const key = keyOf(frame);
@@ -71,6 +84,8 @@ export const mountHost = (script: string): void => {
       frame.style.setProperty('height', `${message.height + edgesOf(frame)}px`, 'important');
       if (!greeted.has(frame) && asked(frame) !== null) show(frame);
       greeted.add(frame);
+      dress(frame);
+      for (const part of [document.documentElement, document.body, frame]) dressing.observe(part, { attributes: true });
     } else if (message.type === 'career-timeline:view' && keyOf(frame) && queryOf(frame) !== message.query) {
       keep(frame, message.query, message.step);
     }
@@ -78,12 +93,16 @@ export const mountHost = (script: string): void => {
   window.addEventListener('popstate', () => {
     frames().forEach(show);
   });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', dressAll);
   // A frame that is moved in the page begins anew.
   document.addEventListener(
     'load',
     ({ target }) => {
       const frame = frames().find((ours) => ours === target);
-      if (frame && asked(frame) !== null) show(frame);
+      if (!frame) return;
+      if (asked(frame) !== null) show(frame);
+      dressed.delete(frame);
+      dress(frame);
     },
     { capture: true },
   );

@@ -18,7 +18,7 @@ export const setLooks = (root: HTMLElement, { theme, plain }: Looks): void => {
 /** Brings a drawn widget to life; null where it is not whole. */
 export const mountWidget = (
   root: HTMLElement,
-  options: Pick<MountOptions, 'timeline' | 'locale' | 'onChange' | 'drawnForWidth'> & { readonly links: Links },
+  options: Pick<MountOptions, 'timeline' | 'locale' | 'onChange'> & { readonly links: Links },
 ): MountedTimeline | null => {
   const mounted = mountTimeline(root, { ...options, setting: 'embed' });
   if (mounted) Object.assign(root.dataset, { live: '', awake: '' });

@@ -1,4 +1,4 @@
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'wheel', 'scroll', 'touchstart'] as const;
+const signs = ['pointermove', 'pointerdown', 'click', 'keydown', 'focusin', 'wheel', 'scroll', 'touchstart'] as const;
 
 /** A browser reports the mouse that rests where a page appears; that is no sign of a reader. */
 const isAtRest = (event: Event): boolean =>

@@ -30,8 +30,6 @@ export interface MountOptions {
    * `base` and leaves other chips links, `embed` goes to the years of what it is filtered by and shows cards one at a time.
    */
   readonly setting: 'story' | 'facet' | 'embed';
-  /** True for a picture that was drawn for one width, not for every one as at build time. */
-  readonly drawnForWidth?: boolean;
   /** The company or era that a facet page is about. */
   readonly base?: Pick<Filter, 'companies' | 'eras'>;
   /** Called when the reader has changed the view; `kind` is the type of action. */
@@ -70,12 +68,13 @@ const union = (a: Domain, b: Domain): Domain => [Math.min(a[0], b[0]), Math.max(
 
 /**
  * Brings a drawn chart, its filters, overview and cards to life.
- * @param root holds what `drawFigure`, `drawTools`, `drawFilters` and `drawCards` drew, in a page or a shadow tree
+ * @param root holds what `drawFigure`, `drawTools`, `drawFilters` and `drawCards` drew, in a page or a shadow tree;
+ * a chart that is empty yet is drawn by the first view that is shown
  * @returns null where a part is missing
  */
 export const mountTimeline = (
   root: HTMLElement,
-  { timeline, locale, links, setting, drawnForWidth = false, base = everything, onChange, onPick }: MountOptions,
+  { timeline, locale, links, setting, base = everything, onChange, onPick }: MountOptions,
 ): MountedTimeline | null => {
   const t = dictionary(locale);
   const svg = root.querySelector<SVGSVGElement>('[data-timeline] > svg');
@@ -269,7 +268,7 @@ export const mountTimeline = (
     signal,
   );
 
-  if (!drawnForWidth) drawn = viewToQuery(view);
+  if (svg.hasChildNodes()) drawn = viewToQuery(view);
 
   return {
     timeline: own,
