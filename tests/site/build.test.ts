@@ -34,6 +34,8 @@ describe('npm run build', () => {
       );
       expect(paths.filter((path) => path.startsWith('/') && !path.startsWith('/career/'))).toEqual([]);
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      const policy = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content');
+      if (page.endsWith('embed/index.html')) expect(policy).toContain("script-src 'self' https://example.org;");
       if (page !== '404.html') expect(canonical).toMatch(/^https:\/\/example\.org\/career\//);
     }
   });

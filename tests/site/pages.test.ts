@@ -90,6 +90,15 @@ describe('the built site', () => {
     }
   });
 
+  it('names itself in the policy of frames, as to some browsers nothing is their own within a sandbox', () => {
+    for (const page of ['embed/index.html', 'zh/embed/index.html']) {
+      const policy =
+        documents.get(page)?.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+      for (const kind of ['script', 'style', 'img', 'font', 'connect'])
+        expect(policy).toContain(`${kind}-src 'self' http://localhost:4321;`);
+    }
+  });
+
   it('loads nothing from anywhere else', () => {
     const foreign = each((document) =>
       [
