@@ -21,7 +21,11 @@ export default defineConfig({
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
+    sitemap({
+      // A frame is no page of its own: the story stands for it.
+      filter: (page) => !page.endsWith('/embed/'),
+      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
+    }),
     hostHeaders(),
     gallery(),
   ],

@@ -2,6 +2,8 @@
 export const siteEn = {
   /** Name of the language, in itself: language link. */
   language: 'English',
+  /** Language and territory, as cards for shared links name them. */
+  territory: 'en_GB',
   /** Between entries of a list in a sentence. */
   comma: ', ',
   /** Company page of a part: “part of Google”. */

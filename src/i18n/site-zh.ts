@@ -3,6 +3,7 @@ import type { SiteDictionary } from './site-en';
 /** Chinese (simplified). The comments that say where each text appears stand in `site-en.ts`. */
 export const siteZh: SiteDictionary = {
   language: '中文',
+  territory: 'zh_CN',
   comma: '、',
   partOf: (whole) => `隶属${whole}`,
 

@@ -3,9 +3,10 @@ import { siteDictionary } from '../i18n/site';
 import { toOembed } from '../timeline/export/oembed';
 import { chartHeight } from '../timeline/picture/chart';
 import { tierAt } from '../timeline/layout/tiers';
-import { frame, pictureHeight } from '../timeline/picture/frame';
+import { posterSize } from '../timeline/picture/poster';
+import { cardFile } from './cards';
 import { absolute, pathOf } from './paths';
-import { pictureFile, viewScope, type Scope } from './scope';
+import { viewScope, type Scope } from './scope';
 import { getStory } from './story';
 import { chartStyles } from './styles';
 
@@ -36,11 +37,7 @@ export const oembedOf = async (scope: Scope, locale: Locale): Promise<Response> 
       // Without a query a frame shows what was drawn at build time, for the least width that its tier serves.
       height: Math.round(chartHeight(input, view.query ? chartWidth : tierAt(chartWidth).width)) + aroundChart[locale],
       provider: { name: siteDictionary(locale).siteName, url: site('') },
-      thumbnail: {
-        url: site(pictureFile(view.page)),
-        width: frame.width,
-        height: pictureHeight(chartHeight(input, frame.width - 2 * frame.side)),
-      },
+      thumbnail: { url: site(cardFile(view.page)), ...posterSize },
     }),
   );
 };

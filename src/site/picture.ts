@@ -2,12 +2,11 @@ import han from '../../.astro/fonts/han.woff2?inline';
 import sans from '../../.astro/fonts/sans.woff2?inline';
 import type { Locale } from '../i18n';
 import { drawPicture } from '../timeline/picture/picture';
+import { bytesOf } from './bytes';
 import { absolute, pathOf } from './paths';
 import { viewScope, type Scope } from './scope';
 import { getStory } from './story';
 import { chartStyles } from './styles';
-
-const bytesOf = (dataAddress: string): Uint8Array => Buffer.from(dataAddress.replace(/^[^,]*,/, ''), 'base64');
 
 /** An address as people write it, without its scheme. */
 const spoken = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '');

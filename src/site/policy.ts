@@ -8,6 +8,7 @@ const own = {
   img: "'self'",
   font: "'self'",
   connect: "'self'",
+  manifest: "'self'",
 };
 
 /**

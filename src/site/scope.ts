@@ -9,7 +9,9 @@ import { companyPage, eraPage, localeParams } from './paths';
 
 /** A part of the timeline that has a page, a picture and a frame of its own: all of it, a company, or an era. */
 export type Scope =
-  { readonly company?: never; readonly era?: never } | { readonly company: string } | { readonly era: string };
+  | { readonly company?: never; readonly era?: never }
+  | { readonly company: string; readonly era?: never }
+  | { readonly company?: never; readonly era: string };
 
 /** What a scope shows, in one language. */
 export interface ScopeView {
@@ -28,10 +30,9 @@ export interface ScopeView {
 }
 
 /** What a scope shows, in one language. */
-export const viewScope = (timeline: Timeline, scope: Scope, locale: Locale): ScopeView => {
+export const viewScope = (timeline: Timeline, { company, era }: Scope, locale: Locale): ScopeView => {
   const t = dictionary(locale);
   const words = siteDictionary(locale);
-  const [company, era] = ['company' in scope ? scope.company : undefined, 'era' in scope ? scope.era : undefined];
   const filter: Filter = { ...everything, companies: company ? [company] : [], eras: era ? [era] : [] };
   const facet = company ? byId(timeline.companies, company) : era ? byId(timeline.eras, era) : null;
   const events = filterEvents(timeline, filter);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,7 +37,17 @@ describe('npm run build', () => {
       const policy = document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content');
       if (page.endsWith('embed/index.html')) expect(policy).toContain("script-src 'self' https://example.org;");
       if (page !== '404.html') expect(canonical).toMatch(/^https:\/\/example\.org\/career\//);
+      const image = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+      expect(image).toMatch(/^https:\/\/example\.org\/career\/(zh\/)?og\/.*\.png$/);
+      expect(existsSync(join(root, 'sub', image.slice('https://example.org/career/'.length)))).toBe(true);
     }
+    const fileOf = (name: string): string => readFileSync(join(root, 'sub', name), 'utf8');
+    expect(fileOf('robots.txt')).toContain('Sitemap: https://example.org/career/sitemap-index.xml');
+    expect(JSON.parse(fileOf('zh/site.webmanifest'))).toMatchObject({
+      start_url: '/career/zh/',
+      icons: [{ src: '/career/apple-touch-icon.png' }, {}, {}],
+    });
+    expect(fileOf('sitemap-0.xml')).not.toContain('/embed/');
   });
 
   it('stops at faulty data and chapters with a sentence for each fault, all at once', async () => {

@@ -189,9 +189,9 @@ describe('what a reader downloads', () => {
     ),
   ];
 
-  it('is at most 45 kB of HTML for the story, in either language', () => {
-    expect(gzipped('index.html')).toBeLessThanOrEqual(45_000);
-    expect(gzipped('zh/index.html')).toBeLessThanOrEqual(45_000);
+  it('is at most 46 kB of HTML for the story, in either language', () => {
+    expect(gzipped('index.html')).toBeLessThanOrEqual(46_000);
+    expect(gzipped('zh/index.html')).toBeLessThanOrEqual(46_000);
   });
 
   it('is at most 2 kB of script at first, and 32 kB more at the first sign of a reader', () => {

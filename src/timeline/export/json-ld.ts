@@ -1,4 +1,4 @@
-import type { CreativeWork, Person, ProfilePage, WithContext } from 'schema-dts';
+import type { BreadcrumbList, CreativeWork, Person, ProfilePage, WithContext } from 'schema-dts';
 import { dictionary, locales, type Locale } from '../../i18n';
 import type { Source, Timeline, TimelineEvent } from '../model/timeline';
 import type { Addresses } from '../model/wire';
@@ -75,3 +75,16 @@ export const toJsonLd = (
     },
   };
 };
+
+/** A page on the way to another, by its name and absolute address. */
+export interface Crumb {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** The way from the story to a page, the story first and the page itself last. */
+export const toBreadcrumbs = (trail: readonly Crumb[]): WithContext<BreadcrumbList> => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map(({ name, url }, i) => ({ '@type': 'ListItem', position: i + 1, name, item: url })),
+});

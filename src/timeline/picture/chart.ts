@@ -3,6 +3,7 @@ import { drawChart } from '../draw/chart';
 import { chartText } from '../draw/text';
 import type { Domain } from '../layout/domain';
 import { layoutScene, type Scene } from '../layout/scene';
+import { tierValues, type Rows } from '../layout/tiers';
 import { sceneWords } from '../layout/words';
 import type { Timeline, TimelineEvent } from '../model/timeline';
 import { append, emptySvg } from './elements';
@@ -18,6 +19,10 @@ export interface ChartInput {
   readonly litEras?: readonly string[];
   readonly domain: Domain;
   readonly locale: Locale;
+  /** How many rows of each sort there are; as many as needed where absent. */
+  readonly rows?: Rows | undefined;
+  /** False where employers stand without their years. */
+  readonly dated?: boolean;
   /** The stylesheets with the colours, as custom properties of `:root`, and with the geometry of the chart, in their order. */
   readonly styles: readonly string[];
 }
@@ -31,12 +36,14 @@ export interface DrawnChart {
 
 /** Draws a chart for a width in pixels, without addresses: links have no place in a picture. */
 export const drawnChart = (
-  { timeline, events, litEras, domain, locale, styles }: ChartInput,
+  { timeline, events, litEras, domain, locale, rows, dated = true, styles }: ChartInput,
   width: number,
 ): DrawnChart => {
   const chart = emptySvg();
   const nowhere = { event: () => '', company: () => '', era: () => '' };
-  const scene = layoutScene({ timeline, events, litEras, domain, words: sceneWords(locale), width });
+  const words = { ...sceneWords(locale), ...(dated ? {} : { dates: () => '' }) };
+  const byTier = rows && tierValues(width)(() => rows);
+  const scene = layoutScene({ timeline, events, litEras, domain, words, rows: byTier, width });
   drawChart(chart as SVGSVGElement, scene, chartText(timeline, locale, nowhere, ''));
   return { chart, scene, rules: readRules(styles.join('\n'), width) };
 };

@@ -1,4 +1,5 @@
 import subsetFont from 'subset-font';
+import { isHan, sharedMarks } from './scripts';
 
 /** The fonts of a picture as WOFF2 files: a variable sans for Latin, and a Chinese one. */
 export interface PictureFonts {
@@ -6,9 +7,6 @@ export interface PictureFonts {
   readonly han: Uint8Array;
 }
 
-/** Chinese characters and the marks that are set with them. */
-const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-const sharedMarks = '·—‘’“”…';
 const hanRange = 'U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026,U+3000-303F,U+3400-9FFF,U+FF00-FFEF';
 
 /** Chinese fonts that come with systems; all have characters of one em, so that any stands in for another. */
@@ -33,8 +31,8 @@ const dataAddress = (font: Uint8Array): string => `url(data:font/woff2;base64,${
  */
 export const embedFonts = async (text: string, { sans, han: hanFont }: PictureFonts): Promise<string> => {
   const characters = [...new Set(text)].sort();
-  const chinese = characters.filter((character) => han.test(character));
-  const latin = characters.filter((character) => !han.test(character)).join('');
+  const chinese = characters.filter(isHan);
+  const latin = characters.filter((character) => !isHan(character)).join('');
   const cut = async (font: Uint8Array, kept: string): Promise<string> =>
     dataAddress(await subsetFont(Buffer.from(font), kept, { targetFormat: 'woff2' }));
   const rules = [`@font-face{font-family:Inter;font-weight:400 700;src:${await cut(sans, latin)}}`];

@@ -1,12 +1,11 @@
 import { dictionary } from '../../i18n';
 import { drawnChart, type ChartInput } from './chart';
+import { coloursOf } from './colours';
 import { append, emptySvg } from './elements';
 import { flattenChart } from './flatten';
 import { embedFonts, familyOf, type PictureFonts } from './fonts';
 import { drawHeading, drawLegend, frame, pictureHeight } from './frame';
 import { makePainter } from './paint';
-import type { Rule } from './rules';
-import { toColour, type Colour } from './values';
 
 /** What a picture shows, and from what it is made. */
 export interface PictureInput extends ChartInput {
@@ -17,20 +16,6 @@ export interface PictureInput extends ChartInput {
   readonly address: string;
   readonly fonts: PictureFonts;
 }
-
-/**
- * Finds colours by the names of the custom properties that the rules give to `:root`.
- * @throws where the stylesheets have no such colour
- */
-const coloursOf = (rules: readonly Rule[]): ((name: string) => Colour) => {
-  const root = rules.flatMap(({ selector, declarations }) => (selector === ':root' ? [...declarations] : []));
-  const values = new Map(root);
-  return (name) => {
-    const value = values.get(`--${name}`);
-    if (value === undefined) throw new TypeError(`The stylesheets of a picture have no colour “--${name}”.`);
-    return toColour(value);
-  };
-};
 
 /**
  * The chart as one SVG file that needs nothing else: fonts within, light and dark, positions in plain numbers.

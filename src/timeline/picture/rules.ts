@@ -52,12 +52,7 @@ const unlayered = 1_000_000;
 /** True for selectors of what a picture has not: a reader who points, a script that moves it, a shadow tree. */
 const isElsewhere = (selector: string): boolean => /:(hover|focus|active|host)|\[data-state/.test(selector);
 
-/**
- * The rules of a stylesheet for a chart of a width, in order of the cascade. Container queries on the width are answered;
- * rules for media, pointers and keys are left out.
- * @param width of the container in CSS pixels
- */
-export const readRules = (css: string, width: number): Rule[] => {
+const readSheet = (css: string, width: number): Rule[] => {
   const fits = within(width);
   const read = (nodes: readonly ChildNode[], base: number): Rule[] =>
     nodes.flatMap((node) => {
@@ -74,6 +69,20 @@ export const readRules = (css: string, width: number): Rule[] => {
         .map((selector) => ({ selector, weight: base + weightOf(selector), declarations }));
     });
   return read(parse(css).nodes, unlayered).sort((a, b) => a.weight - b.weight);
+};
+
+const sheets = new Map<string, readonly Rule[]>();
+
+/**
+ * The rules of a stylesheet for a chart of a width, in order of the cascade. Container queries on the width are answered;
+ * rules for media, pointers and keys are left out.
+ * @param width of the container in CSS pixels
+ */
+export const readRules = (css: string, width: number): readonly Rule[] => {
+  const key = `${width} ${css}`;
+  const known = sheets.get(key) ?? readSheet(css, width);
+  sheets.set(key, known);
+  return known;
 };
 
 /** What the rules declare for each element of a tree. */

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { absolute, fileOf } from '../site/paths';
+
+/** Everything may be read; what is no page of its own says so itself. */
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(fileOf('sitemap-index.xml'))}\n`);

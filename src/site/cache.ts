@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What builds keep for one another; it may be deleted at any time. */
+const folder = 'node_modules/.cache/career-timeline';
+
+/**
+ * A file made once of the same content, however often the site is built.
+ * @param name of the file, with its extension
+ * @param inputs all that what is made depends on
+ * @returns its path
+ */
+export const cached = async (
+  name: string,
+  inputs: readonly (string | Uint8Array)[],
+  make: () => Promise<Uint8Array> | Uint8Array,
+): Promise<{ readonly path: string; readonly bytes: Buffer<ArrayBuffer> }> => {
+  const hash = createHash('sha256');
+  for (const input of inputs) hash.update(`${input.length} `).update(input);
+  const path = join(folder, `${hash.digest('hex').slice(0, 32)}-${name}`);
+  const known = await readFile(path).catch(() => null);
+  if (known) return { path, bytes: known };
+  await mkdir(folder, { recursive: true });
+  // Whole or not at all, as builds may run at the same time.
+  const draft = `${path}.${process.pid}`;
+  const bytes = Buffer.from(await make());
+  await writeFile(draft, bytes);
+  await rename(draft, path);
+  return { path, bytes };
+};

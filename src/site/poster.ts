@@ -1,0 +1,36 @@
+import { version } from '@resvg/resvg-js/package.json';
+import type { Locale } from '../i18n';
+import { drawPoster } from '../timeline/picture/poster';
+import { cached } from './cache';
+import type { Card } from './cards';
+import { loadFaces, measureIn, toPng } from './faces';
+import { viewScope } from './scope';
+import { getStory } from './story';
+import { posterStyles } from './styles';
+
+let faces: ReturnType<typeof loadFaces> | undefined;
+
+/** The image that is shown where a page is linked: the chart of its view under its headline. */
+export const posterOf = async ({ scope, title, line }: Card, locale: Locale): Promise<Response> => {
+  const { timeline } = await getStory();
+  const fonts = await (faces ??= loadFaces());
+  const view = viewScope(timeline, scope, locale);
+  const svg = drawPoster({
+    ...view,
+    litEras: view.filter.eras,
+    timeline,
+    locale,
+    title,
+    line,
+    families: {
+      serif: fonts.serif.font.familyName,
+      sans: fonts.label.font.familyName,
+      han: fonts.han.font.familyName,
+    },
+    measure: { serif: measureIn(fonts.serif), sans: measureIn(fonts.label) },
+    styles: posterStyles,
+  });
+  const all = Object.values(fonts);
+  const { bytes } = await cached('poster.png', [svg, version, ...all.map(({ path }) => path)], () => toPng(svg, all));
+  return new Response(bytes, { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,96 @@
+import { dictionary } from '../../i18n';
+import type { ChartInput } from './chart';
+import { coloursOf } from './colours';
+import { append, emptySvg } from './elements';
+import { fitText, type Measure } from './fit-text';
+import { makePainter } from './paint';
+import { drawPosterChart } from './poster-chart';
+import { readRules } from './rules';
+import { runsOf } from './scripts';
+
+/** The size in pixels of the image that is shown where a page is linked. */
+export const posterSize = { width: 1200, height: 630 } as const;
+
+/** A font of each script: a serif and a sans for Latin, and a Chinese one; each normal and bold, but for the serif, which is bold. */
+type Latin = 'serif' | 'sans';
+type FontName = Latin | 'han';
+
+/** What a poster shows. */
+export interface PosterInput extends ChartInput {
+  readonly title: string;
+  /** One line under the title. */
+  readonly line: string;
+  /** The families of the fonts. */
+  readonly families: Readonly<Record<FontName, string>>;
+  /** How wide a text is in the font of the title and in that of the line. */
+  readonly measure: Readonly<Record<Latin, Measure>>;
+}
+
+const side = 48;
+const top = 36;
+const foot = 24;
+/** Pixels between the words and the chart, at least. */
+const gap = 20;
+const inner = posterSize.width - 2 * side;
+const titleSizes = [
+  { size: 66, most: 1 },
+  { size: 60, most: 1 },
+  { size: 50, most: 2 },
+  { size: 42, most: 2 },
+];
+const lineSizes = [
+  { size: 28, most: 1 },
+  { size: 24, most: 1 },
+];
+
+/** Gives every stretch of a text the font of its script, as a renderer would take the first that has the character. */
+const setScripts = (text: Element, { families, locale }: PosterInput, latin: Latin): void => {
+  const runs = runsOf(text.textContent, dictionary(locale).tag);
+  const familyOf = (han: boolean): string => families[han ? 'han' : latin];
+  text.setAttribute('font-family', familyOf(runs[0]?.han ?? false));
+  text.setAttribute('font-weight', Number(text.getAttribute('font-weight') ?? 400) < 600 ? '400' : '700');
+  if (runs.length < 2) return;
+  text.textContent = '';
+  for (const { text: words, han } of runs) append(text, 'tspan', { 'font-family': familyOf(han) }, words);
+};
+
+/**
+ * A chart under a title, for where an address is shown as a card: few words, to be read at 500 pixels.
+ * @returns the text of an SVG file, in light colours
+ */
+export const drawPoster = (input: PosterInput): string => {
+  const { tag } = dictionary(input.locale);
+  const svg = emptySvg();
+  const painter = makePainter();
+  const colour = coloursOf(readRules(input.styles.join('\n'), inner));
+  painter.paint(append(svg, 'rect', posterSize), 'fill', colour('paper'));
+
+  let y = top;
+  const write = (words: string, size: number, latin: Latin, weight: number, ink: string): void => {
+    const text = append(svg, 'text', { x: side, y: Math.round(y), 'font-size': size, 'font-weight': weight }, words);
+    painter.paint(text, 'fill', colour(ink));
+    setScripts(text, input, latin);
+  };
+  const title = fitText(input.title, tag, inner, titleSizes, input.measure.serif);
+  for (const [i, words] of title.lines.entries()) {
+    y += title.size * (i === 0 ? 0.84 : 1.1);
+    write(words, title.size, 'serif', 700, 'ink');
+  }
+  const line = fitText(input.line, tag, inner, lineSizes, input.measure.sans);
+  y += line.size * 1.65;
+  for (const words of line.lines) write(words, line.size, 'sans', 500, 'ink-soft');
+
+  const room = { width: inner, height: posterSize.height - foot - y - gap };
+  const { group, width, height, scale } = drawPosterChart(input, painter, room);
+  for (const text of group.querySelectorAll('text')) setScripts(text, input, 'sans');
+  append(append(append(svg, 'defs', {}), 'clipPath', { id: 'ct-edges' }), 'rect', { width, height });
+  const place = {
+    transform: `translate(${side} ${posterSize.height - foot - height * scale}) scale(${scale})`,
+    'clip-path': 'url(#ct-edges)',
+  };
+  append(svg, 'g', place).append(group);
+
+  const viewBox = `0 0 ${posterSize.width} ${posterSize.height}`;
+  for (const [name, value] of Object.entries({ ...posterSize, viewBox })) svg.setAttribute(name, String(value));
+  return svg.outerHTML;
+};

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import openGraph from 'open-graph-scraper';
+import { describe, expect, it } from 'vitest';
+import { dist, documentOf, filesOf, htmlFiles } from '../support/site';
+
+const origin = 'http://localhost:4321/';
+const pages = htmlFiles(dist);
+const cards = await Promise.all(
+  pages.map(async (page) => {
+    const { result } = await openGraph({ html: readFileSync(join(dist, page), 'utf8') });
+    return { page, result, image: result.ogImage?.[0]?.url ?? '', document: documentOf(dist, page) };
+  }),
+);
+const isEmbed = (page: string): boolean => /(^|\/)embed\/index\.html$/.test(page);
+const isOwn = (page: string): boolean => !isEmbed(page) && page !== '404.html';
+
+/** Size and picture of a PNG: its scan lines as they are before compression, in which what is like its neighbour is 0. */
+const readPng = (file: string) => {
+  const bytes = readFileSync(file);
+  const parts: Buffer[] = [];
+  for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at))
+    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
+  return {
+    bytes,
+    signature: bytes.toString('latin1', 1, 4),
+    width: bytes.readUInt32BE(16),
+    height: bytes.readUInt32BE(20),
+    lines: inflateSync(Buffer.concat(parts)),
+  };
+};
+
+describe('a shared link to any page', () => {
+  it('has a title, a description, the address and the language of the page, and the name of the site', () => {
+    for (const { page, result, document } of cards) {
+      expect(result.success, page).toBe(true);
+      expect(document.title, page).toContain(result.ogTitle);
+      expect(result.ogDescription, page).toBe(
+        document.querySelector('meta[name="description"]')?.getAttribute('content'),
+      );
+      const chinese = page.startsWith('zh/');
+      expect([result.ogLocale, result.ogLocaleAlternate], page).toEqual(
+        chinese ? ['zh_CN', 'en_GB'] : ['en_GB', 'zh_CN'],
+      );
+      expect(result.ogSiteName?.length, page).toBeGreaterThan(3);
+      expect(result.ogType, page).toMatch(/^(website|article)$/);
+      const path = isOwn(page) ? page.replace(/index\.html$/, '') : chinese ? 'zh/' : '';
+      expect(result.ogUrl, page).toBe(origin + path);
+    }
+  });
+
+  it('shows a large image, said in words, with its type and size beside it', () => {
+    for (const { page, result } of cards) {
+      expect(result.ogImage, page).toEqual([
+        {
+          url: expect.stringContaining(origin),
+          type: 'image/png',
+          width: '1200',
+          height: '630',
+          alt: expect.any(String),
+        },
+      ]);
+      expect(result.twitterCard, page).toBe('summary_large_image');
+      expect([result.twitterTitle, result.twitterDescription], page).toEqual([result.ogTitle, result.ogDescription]);
+      expect(
+        result.twitterImage?.map(({ url, alt }) => [url, alt]),
+        page,
+      ).toEqual([[result.ogImage?.[0]?.url, result.ogImage?.[0]?.alt]]);
+    }
+  });
+
+  it('says of the image what the chart of the page says of itself', () => {
+    for (const { page, result, document } of cards.filter(({ page }) => isOwn(page))) {
+      const said = document.querySelector('[data-timeline-description]')?.textContent.trim();
+      if (said !== undefined) expect(result.ogImage?.[0]?.alt, page).toContain(said);
+    }
+  });
+
+  it('shows an image that is there, a PNG of 1200 by 630 and at most 300 kB, and not blank', () => {
+    const images = new Set(cards.map(({ image }) => image.slice(origin.length)));
+    expect([...images].toSorted()).toEqual(
+      filesOf(dist)
+        .filter((file) => /^(zh\/)?og\//.test(file))
+        .toSorted(),
+    );
+    for (const image of images) {
+      const { bytes, signature, width, height, lines } = readPng(join(dist, image));
+      expect([signature, width, height], image).toEqual(['PNG', 1200, 630]);
+      expect(bytes.length, image).toBeLessThanOrEqual(300_000);
+      expect(lines.reduce((sum, byte) => sum + (byte === 0 ? 0 : 1), 0) / lines.length, image).toBeGreaterThan(0.01);
+    }
+  });
+
+  it('shows another image for every page and language', () => {
+    const own = cards.filter(({ page }) => isOwn(page)).map(({ image }) => image.slice(origin.length));
+    expect(new Set(own).size).toBe(own.length);
+    expect(new Set(own.map((image) => readFileSync(join(dist, image), 'base64'))).size).toBe(own.length);
+  });
+
+  it('shows the same image where an author pastes it, as the thumbnail of oEmbed', () => {
+    const answers = filesOf(dist).filter((file) => file.endsWith('oembed.json'));
+    expect(answers.length).toBeGreaterThan(10);
+    for (const file of answers) {
+      const answer = JSON.parse(readFileSync(join(dist, file), 'utf8')) as Record<string, unknown>;
+      const page = cards.find((card) => card.page === file.replace('oembed.json', 'index.html'));
+      expect([answer['thumbnail_url'], answer['thumbnail_width'], answer['thumbnail_height']], file).toEqual([
+        page?.image,
+        1200,
+        630,
+      ]);
+    }
+  });
+});
+
+describe('search engines', () => {
+  const robots = (document: Document) => document.querySelector('meta[name="robots"]')?.getAttribute('content');
+
+  it('list the story in place of a frame, and no page that is not there', () => {
+    for (const { page, document } of cards) {
+      expect(robots(document), page).toBe(isOwn(page) ? undefined : 'noindex');
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+      const story = page.startsWith('zh/') ? `${origin}zh/` : origin;
+      const own = origin + page.replace(/index\.html$/, '');
+      expect(canonical, page).toBe(page === '404.html' ? undefined : isEmbed(page) ? story : own);
+    }
+  });
+
+  it('find every page of its own in the sitemap, and no other', () => {
+    const listed = [...readFileSync(join(dist, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+      ([, address]) => address,
+    );
+    const own = pages.filter(isOwn).map((page) => origin + page.replace(/index\.html$/, ''));
+    expect(listed.toSorted()).toEqual(own.toSorted());
+  });
+
+  it('find the sitemap by robots.txt, which forbids nothing', () => {
+    const text = readFileSync(join(dist, 'robots.txt'), 'utf8');
+    expect(text).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${origin}sitemap-index.xml\n`);
+  });
+
+  it('read on company and era pages how they lie below the story', () => {
+    const facets = cards.filter(({ page }) => /(company|era)\//.test(page));
+    expect(facets.length).toBeGreaterThan(10);
+    for (const { page, document } of facets) {
+      const [script, ...more] = [...document.querySelectorAll('script[type="application/ld+json"]')];
+      expect(more).toEqual([]);
+      const data = JSON.parse(script?.textContent ?? '') as Record<string, unknown>;
+      expect(data['@type']).toBe('BreadcrumbList');
+      const items = data['itemListElement'] as Record<string, unknown>[];
+      expect(items.map((item) => item['position'])).toEqual(items.map((_, i) => i + 1));
+      expect(items.map((item) => [item['@type'], typeof item['name']])).toEqual(
+        items.map(() => ['ListItem', 'string']),
+      );
+      expect(items[0]?.['item']).toBe(page.startsWith('zh/') ? `${origin}zh/` : origin);
+      expect(items.at(-1)).toMatchObject({
+        item: origin + page.replace(/index\.html$/, ''),
+        name: document.querySelector('h1')?.textContent,
+      });
+      for (const { item } of items as { item: string }[])
+        expect(pages).toContain(`${item.slice(origin.length)}index.html`);
+      const whole = document.querySelector('.kicker a')?.getAttribute('href');
+      expect(items.slice(1, -1).map(({ item }) => item)).toEqual(whole ? [origin + whole.slice(1)] : []);
+    }
+  });
+});
+
+describe('a home screen', () => {
+  it('has an icon of 180 pixels for every page, without clear corners', () => {
+    for (const { page, document } of cards)
+      expect(document.querySelector('link[rel="apple-touch-icon"]')?.getAttribute('href'), page).toBe(
+        '/apple-touch-icon.png',
+      );
+    const { width, height, lines } = readPng(join(dist, 'apple-touch-icon.png'));
+    expect([width, height]).toEqual([180, 180]);
+    expect(lines[4]).toBe(255);
+  });
+
+  it('has a name in the language of the page, and icons in the sizes that it says', () => {
+    for (const { page, document } of cards) {
+      const file = document.querySelector('link[rel="manifest"]')?.getAttribute('href')?.slice(1) ?? '';
+      expect(document.querySelector('meta[http-equiv]')?.getAttribute('content'), page).toContain(
+        "manifest-src 'self'",
+      );
+      const manifest = JSON.parse(readFileSync(join(dist, file), 'utf8')) as {
+        lang: string;
+        start_url: string;
+        icons: { src: string; sizes: string }[];
+      };
+      expect(manifest.lang, page).toBe(document.documentElement.lang);
+      expect(manifest.start_url, page).toBe(page.startsWith('zh/') ? '/zh/' : '/');
+      expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(['180x180', '192x192', '512x512']);
+      for (const { src, sizes } of manifest.icons) {
+        const { width, height } = readPng(join(dist, src));
+        expect(`${width}x${height}`).toBe(sizes);
+      }
+    }
+  });
+});
