@@ -7,13 +7,23 @@ export type Domain = readonly [from: Instant, to: Instant];
 
 const finite = (instants: readonly Instant[]): Instant[] => instants.filter(Number.isFinite);
 
-const padded = (from: Instant, to: Instant, months: number): Domain => [
-  beginningOf('month', addUnits('month', from, -months)),
-  addUnits('month', beginningOf('month', to), months + 1),
-];
+/** Days of a month, at most: less room than that around some days is counted in days. */
+const monthDays = 31;
+
+/** Days around what takes less than that. */
+const leastDays = 5;
+
+/** So many months on either side, or half as long as what lies between them where that is less; never less than some days. */
+const padded = (from: Instant, to: Instant, most: number): Domain => {
+  const days = Math.max(leastDays, Math.ceil((to - from) / (2 * day)));
+  const months = Math.min(most, Math.floor(days / monthDays));
+  return months > 0
+    ? [beginningOf('month', addUnits('month', from, -months)), addUnits('month', beginningOf('month', to), months + 1)]
+    : [beginningOf('day', from) - days * day, beginningOf('day', to) + days * day];
+};
 
 /**
- * The career's own years with some months around them: from the first company, or the first event where none has dates,
+ * The career's own years with some months around them, or some days around a few: from the first company, or the first event where none has dates,
  * to the day the story is told.
  */
 export const careerDomain = (timeline: Timeline): Domain => {
