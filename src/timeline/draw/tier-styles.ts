@@ -14,7 +14,7 @@ const rulesOf = ({ name, most }: Tier): string => {
       .map((n) => `.${name}-${classes}${n}{--${set(n)}}`)
       .join('');
   return [
-    numbered('', 0, Math.max(mostRows, mostEraRows) - 1, (n) => `row:${n}`),
+    numbered('', 0, mostRows - 1, (n) => `row:${n}`),
     `.${name}-none{--row:-1;--label:none;--lift:-26px}`,
     numbered('stack-', 1, most.stacks - 1, (n) => `nudge:${-n * step}px`),
     numbered('stacks-', leastStacks, most.stacks, (n) => `lift:${(n - leastStacks) * step}px`),

@@ -27,7 +27,7 @@ export const layoutEras = ({ timeline, domain, words, litEras = [], width: known
   const spans = timeline.eras.map((era) => ({ era, span: softSpan(era.when, reach) }));
   const shown = spans.filter(({ span }) => isVisible(span, domain));
   const lanes = layoutLanes(shown.map(({ span }) => span));
-  /** Bands that would need more rows than there are share the lowest. */
+  /** Bands that would need more rows than there are share the lowest, without their names. */
   const rows = lanes.map((lane) => Math.min(lane, mostEraRows - 1));
   const bands = shown.map(({ span }) => bandOf(span, domain));
 
@@ -36,8 +36,8 @@ export const layoutEras = ({ timeline, domain, words, litEras = [], width: known
   const placementsOf = (era: Era, i: number): ByTier<Placement | null> => {
     const band = bands[i] ?? { x: 0, width: 0 };
     const row = rows[i] ?? 0;
-    const neighbours = shown.filter((_, j) => j !== i && rows[j] === row);
-    if ((lanes[i] ?? 0) > row) return byTier(() => null);
+    if (lanes[i] !== row) return byTier(() => null);
+    const neighbours = shown.filter((_, j) => j !== i && lanes[j] === row);
     const [before, after] = [
       neighbours.filter(({ span }) => x(span.from) < band.x),
       neighbours.filter(({ span }) => x(span.from) > band.x),

@@ -16,7 +16,7 @@ export const tiers = [
 export const mostRows = 10;
 
 /** As many rows as a chart may have for its eras. */
-export const mostEraRows = 16;
+export const mostEraRows = 7;
 
 export type TierName = (typeof tiers)[number]['name'];
 
