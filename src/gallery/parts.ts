@@ -4,7 +4,7 @@ import { mountFilters } from '../timeline/interact/filters';
 import { mountHelp } from '../timeline/interact/help';
 import { mountOverview, placeOn } from '../timeline/interact/overview';
 import { fillStrip, type Strip } from '../timeline/interact/strip';
-import { limitsOf } from '../timeline/layout/move-domain';
+import { heldOf, limitsOf } from '../timeline/layout/move-domain';
 import { domainOfView, reduce, viewFromUrl, viewToUrl, type Action, type View } from '../timeline/interact/view';
 import { careerDomain, domainOf, type Domain } from '../timeline/layout/domain';
 import { anchor } from '../timeline/model/dates';
@@ -60,6 +60,7 @@ const mountStrip = (part: HTMLElement, { timeline, locale }: Given): void => {
   const options = {
     locale,
     extent,
+    held: heldOf(timeline),
     domain: () => domain,
     onMove: (to: Domain) => {
       domain = to;

@@ -19,6 +19,8 @@ export const siteEn = {
   about: 'Sources and method',
   /** Link to / from other pages. */
   wholeStory: 'The whole story',
+  /** Without script, on the page of a company or era: before the title of an event that the address names and that stands in the story alone. */
+  elsewhere: 'This event is told elsewhere in the story:',
   /** Over the list of chapters. */
   contents: 'Chapters',
   /** In a picture, the sentence of its view where events lie before its first year; no link leads to them there. */

@@ -12,6 +12,7 @@ export const siteZh: SiteDictionary = {
   navigation: '站点',
   about: '资料与方法',
   wholeStory: '完整故事',
+  elsewhere: '这个事件在故事的其他部分：',
   contents: '章节',
   beforeChart: (view, count) => `${view}；其中${count}个早于图中年份`,
 

@@ -1,40 +1,66 @@
+import { isPlainClick } from '../timeline/interact/click';
 import { onFirstSign } from '../timeline/interact/sign';
 
 const page = document.querySelector<HTMLElement>('main[data-locale]');
 
+/** What asks for another picture than the server's; the rest of an address only opens a card. */
+const asksForView = /[?&](company|era|q|from|to|lens)=/;
+
+/** What acts once the page is awake: buttons, the way back from an empty result, and, where chips filter in place, chips. */
+const heldOn = ({ dataset }: HTMLElement): string =>
+  '[data-tool], [data-filter-clear]' +
+  (dataset['baseCompany'] || dataset['baseEra'] ? '' : ', [data-filter-company], [data-filter-era], [data-filter-all]');
+
 /** Loads what makes the page move: at the reader’s first sign, or at once where the address asks for a view. */
 if (page) {
   const { dataset } = document.documentElement;
-  /** Buttons of the chart that were pressed before they could act; they act once the page is awake. */
+  const held = heldOn(page);
+  /** What was pressed before it could act, in order; it acts once the page is awake. */
   const pressed: HTMLElement[] = [];
-  const onClick = ({ target }: MouseEvent): void => {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-tool]');
-    if (button) pressed.push(button);
+  const onClick = (event: MouseEvent): void => {
+    const control = event.target instanceof Element && event.target.closest<HTMLElement>(held);
+    if (!control || !isPlainClick(event)) return;
+    event.preventDefault();
+    pressed.push(control);
+    start();
   };
   /** What is typed is acted on by then, too; sent as a form it would lose the rest of the address. */
   const onSubmit = (event: Event): void => {
     event.preventDefault();
   };
+  const letGo = (): void => {
+    page.removeEventListener('click', onClick);
+    delete dataset['asked'];
+  };
   const wake = (): void => {
-    page.addEventListener('click', onClick);
     page.addEventListener('submit', onSubmit);
     import('./wake')
       .then(({ wake: wakePage }) => wakePage(page))
-      .then(() => {
-        page.removeEventListener('click', onClick);
-        for (const button of pressed) button.click();
-      })
-      .catch(() => {
-        page.removeEventListener('submit', onSubmit);
-        delete dataset['live'];
-      });
+      .then(
+        () => {
+          letGo();
+          for (const control of pressed) control.click();
+        },
+        () => {
+          letGo();
+          page.removeEventListener('submit', onSubmit);
+          delete dataset['live'];
+          // A link still leads where it leads without script.
+          pressed.findLast((control) => control.matches('a'))?.click();
+        },
+      );
   };
   dataset['live'] = '';
+  page.addEventListener('click', onClick);
   const stop = onFirstSign(wake);
+  /** Wakes the page where no sign of a reader has done so. */
+  const start = (): void => {
+    if (stop()) wake();
+  };
   if (location.search || location.hash) {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
       link.setAttribute('href', `${link.getAttribute('href') ?? ''}${location.search}${location.hash}`);
-    stop();
-    wake();
+    if (asksForView.test(location.search)) dataset['asked'] = '';
+    start();
   }
 }

@@ -52,6 +52,26 @@ describe('a page that is printed while it is read', () => {
   });
 });
 
+describe('a page printed by a browser that answers no container query on paper', () => {
+  it('has its chart, with every label in its place', async () => {
+    const site = await openSite();
+    for (const path of ['/', '/zh/', '/company/google-brain/', '/embed/'])
+      await site.visit('/404.html', { ...sheets.A4 }, async (page) => {
+        await page.route('**/*.css', async (route) => {
+          const response = await route.fetch();
+          const css = (await response.text()).replaceAll('@container chart', '@container no-such-chart');
+          await route.fulfill({ response, body: css });
+        });
+        await page.goto(`${site.origin}${path}`);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.evaluate(badLabels), path).toEqual([]);
+        const { height = 0 } = (await page.locator('[data-timeline] > svg').boundingBox()) ?? {};
+        expect(height, path).toBeGreaterThan(300);
+      });
+    await site.leave();
+  });
+});
+
 describe('a printed page', () => {
   const papers: (ReturnType<typeof look> & { readonly where: string; readonly sheet: typeof sheets.A4 })[] = [];
 

@@ -88,6 +88,18 @@ describe('drawChart', () => {
     expect([...new Set(unknown)]).toEqual([]);
   });
 
+  it('places marks and says how high it is where a browser answers no query on its width', () => {
+    const sheet = tierStyles(tiers);
+    const unasked = sheet.replaceAll(/@container[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/g, '');
+    const [, ...base] = /\.(\w+)-works-1\{/.exec(unasked) ?? [];
+    const [name = ''] = base;
+    const classes = [...drawn(sceneOf(career)).outerHTML.matchAll(/class="([^"]*)"/g)]
+      .flatMap(([, names = '']) => names.split(' '))
+      .filter((of) => of.startsWith(`${name}-`));
+    expect(new Set(classes).size).toBeGreaterThan(5);
+    expect([...new Set(classes)].filter((of) => !new RegExp(`\\.${of}[,{]`).test(unasked))).toEqual([]);
+  });
+
   it('leaves word of where each mark and its label stand, for those who move them', () => {
     const scene = sceneOf(career);
     const drawnAt = ({ id, placements, stacks }: PlacedMark): PlacedMark => ({ id, placements, stacks });

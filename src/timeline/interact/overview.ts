@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n';
 import type { Domain } from '../layout/domain';
-import { shortest, withinLimits } from '../layout/move-domain';
+import { earliestEnd, latestStart, shortest, withinLimits } from '../layout/move-domain';
 import { day, type Instant } from '../model/dates';
 import { describeDay, describeMonth } from '../model/words';
 import type { Strip } from './strip';
@@ -10,6 +10,8 @@ export interface OverviewOptions {
   readonly locale: Locale;
   /** The whole time that the strip stands for. */
   readonly extent: Domain;
+  /** What no domain may leave. */
+  readonly held: Domain;
   /** The domain that the chart shows now. */
   readonly domain: () => Domain;
   readonly onMove: (domain: Domain) => void;
@@ -54,7 +56,7 @@ export const placeOn = (element: HTMLElement, extent: Domain, [from, to]: Domain
  * click beside the handles picks an instant.
  */
 export const mountOverview = (strip: Strip, options: OverviewOptions, signal: AbortSignal): Overview => {
-  const { extent, locale } = options;
+  const { extent, held, locale } = options;
   const { track, brush, handles } = strip;
   const ends: readonly HTMLElement[] = handles;
   const refresh = (): void => {
@@ -77,8 +79,8 @@ export const mountOverview = (strip: Strip, options: OverviewOptions, signal: Ab
 
   const moveEnd = (domain: Domain, end: 0 | 1, to: Instant): Domain =>
     end === 0
-      ? [Math.max(extent[0], Math.min(to, domain[1] - shortest)), domain[1]]
-      : [domain[0], Math.min(extent[1], Math.max(to, domain[0] + shortest))];
+      ? [Math.max(extent[0], Math.min(to, domain[1] - shortest, latestStart(domain[1], held))), domain[1]]
+      : [domain[0], Math.min(extent[1], Math.max(to, domain[0] + shortest, earliestEnd(domain[0], held)))];
 
   const onKeydown = (event: KeyboardEvent): void => {
     const end = ends.indexOf(event.currentTarget as HTMLElement);

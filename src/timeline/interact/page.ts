@@ -44,7 +44,7 @@ export const mountPage = (
   page: HTMLElement,
   options: Omit<MountOptions, 'setting' | 'onChange' | 'base'> & Required<Pick<MountOptions, 'base'>>,
 ): void => {
-  const { timeline, base = everything } = options;
+  const { timeline, locale, links, base = everything } = options;
   const isStory = base.companies.length + base.eras.length === 0;
   const writeAddress = mountAddress(() => {
     mounted?.forget();
@@ -72,12 +72,22 @@ export const mountPage = (
     const isHidden = !filterEvents(mounted.timeline, filter).some(({ id }) => id === view.selected);
     return { ...view, filter: isNamed(view.selected) && isHidden ? everything : filter };
   };
+  /** The event that the fragment names, where it stands in the story and not on this page. */
+  const elsewhere = (): string | null => {
+    const { selected } = viewFromUrl(timeline, new URL(location.hash, location.href.replace(/[?#].*/, '')));
+    return mounted.timeline.events.some(({ id }) => id === selected) ? null : selected;
+  };
   const arrive = (goThere: boolean): void => {
+    const away = elsewhere();
+    if (away !== null) {
+      location.replace(`${links.all}#${away}`);
+      return;
+    }
     mounted.show(asked(), goThere);
     writeAddress(mounted.view(), '');
     reading.refresh();
   };
-  const reading = mountReading(page, { ...mounted, timeline });
+  const reading = mountReading(page, { ...mounted, timeline, locale });
   // A browser goes to a fragment by itself, but where a filter leaves out what is above, that is elsewhere by now.
   const { selected } = asked();
   const isNew = hasJustCome(selected === null ? null : document.getElementById(selected));

@@ -1,9 +1,12 @@
+import type { Locale } from '../../i18n';
 import { htmlIn } from '../draw/html';
+import { bandOf } from '../layout/band';
 import type { Domain } from '../layout/domain';
-import { anchor, earliest, latest, type Instant } from '../model/dates';
-import { windowOf } from '../model/filter';
+import { softSpan } from '../layout/fade';
+import { anchor, type Instant, type When } from '../model/dates';
+import { whenFromWire } from '../model/from-wire';
 import type { Timeline, TimelineEvent } from '../model/timeline';
-import { describeYear } from '../model/words';
+import { describeYears } from '../model/words';
 import { placeOn } from './overview';
 import { scrollToStart } from './scroll';
 import { mountStory, type Place, type Story } from './story';
@@ -11,30 +14,17 @@ import type { Strip } from './strip';
 
 interface ReadingOptions {
   readonly timeline: Timeline;
+  readonly locale: Locale;
   readonly extent: Domain;
   /** Lights up the marks of some events. */
   readonly light: (ids: ReadonlySet<string>) => void;
   readonly strip: Strip;
 }
 
-/** The years of a chapter: from the first to the last of its events, those of the industry only where it has no other. */
-const yearsOf = (timeline: Timeline, events: readonly TimelineEvent[]): Domain | null => {
-  const own = events.filter(({ kind }) => kind !== 'context');
-  const instants = (own.length > 0 ? own : events).flatMap(({ when }) =>
-    [earliest(when), latest(when)].map((instant) => Math.min(instant, timeline.asOf)),
-  );
-  const known = instants.filter(Number.isFinite);
-  return known.length > 0 ? [Math.min(...known), Math.max(...known)] : null;
-};
-
-/** Its first and last year: `2015–2018`. */
-const yearsInWords = ([from, to]: Domain): string => [...new Set([from, to - 1].map(describeYear))].join('–');
-
-/** The years that a mark in the text names; null for a mark that is none. */
-const yearsNamed = (focus: HTMLElement | null): Domain | null => {
-  const [from = '', to = ''] = focus?.dataset['focus']?.split('/') ?? [];
-  const [first, last] = [windowOf(from), windowOf(to)];
-  return first && last ? [first[0], last[1]] : null;
+/** The date that a part of the text names, as the server wrote it; null where it names none. */
+const whenWritten = (part: HTMLElement | null): When | null => {
+  const written = part?.dataset['when'];
+  return written === undefined ? null : whenFromWire(JSON.parse(written));
 };
 
 export interface Reading extends Story {
@@ -42,22 +32,40 @@ export interface Reading extends Story {
   readonly goTo: (instant: Instant) => void;
 }
 
-/** Ties the text to the overview: it shows which chapter is read, its years and its events, and lights their marks. */
-export const mountReading = (page: HTMLElement, { timeline, extent, light, strip }: ReadingOptions): Reading => {
+/** Ties the text to the overview: it shows which chapter is read, its events, and the years of what is read, and lights their marks. */
+export const mountReading = (
+  page: HTMLElement,
+  { timeline, locale, extent, light, strip }: ReadingOptions,
+): Reading => {
   const { here, marks, label } = strip;
   /** The events whose cards a part of the page shows. */
   const eventsIn = (part: HTMLElement): TimelineEvent[] =>
     [...part.querySelectorAll('article[data-event]:not([hidden])')].flatMap(
       (card) => timeline.events.find(({ id }) => id === card.id) ?? [],
     );
-  const onRead = ({ chapter, focus }: Place): void => {
+  /** What is read: the date of the card, else of the passage, else of the chapter. */
+  const whenOf = ({ chapter, part }: Place): When | null => {
+    const event = timeline.events.find(({ id }) => id === part?.id);
+    return event && anchor(event.when) !== null ? event.when : (whenWritten(part) ?? whenWritten(chapter));
+  };
+  /** Lays an element over a date, dissolving where the date is uncertain, goes on or is not known. */
+  const placeSoftly = (element: HTMLElement, when: When): void => {
+    const reach = { unknownFrom: extent[0], unknownTo: extent[1], asOf: timeline.asOf, domain: extent };
+    const { x, width, stops } = bandOf(softSpan(when, reach), extent);
+    const shades = stops.map(({ offset, opacity }) => `rgb(0 0 0/${opacity}) ${offset}%`);
+    element.style.translate = `${x}cqi`;
+    element.style.width = `${width}%`;
+    element.style.maskImage = `linear-gradient(90deg,${shades.join()})`;
+  };
+  const onRead = (place: Place): void => {
+    const { chapter } = place;
     const events = chapter ? eventsIn(chapter) : [];
     light(new Set(events.map(({ id }) => id)));
-    const years = yearsNamed(focus) ?? yearsOf(timeline, events);
-    here.hidden = years === null;
-    if (years) placeOn(here, extent, years);
+    const when = whenOf(place);
+    here.hidden = when === null;
+    if (when) placeSoftly(here, when);
     label.textContent = chapter?.querySelector('h2')?.textContent ?? '';
-    label.dataset['years'] = years ? yearsInWords(years) : '';
+    label.dataset['years'] = when ? describeYears(when, locale) : '';
     marks.replaceChildren(
       ...events.flatMap(({ id, when }) => {
         const at = anchor(when);

@@ -4,10 +4,14 @@ const signs = ['pointermove', 'pointerdown', 'click', 'keydown', 'focusin', 'whe
 const isAtRest = (event: Event): boolean =>
   event.type === 'pointermove' && (event as PointerEvent).movementX === 0 && (event as PointerEvent).movementY === 0;
 
-/** Calls back once, at the first sign that somebody reads the page. Answers with what stops the waiting. */
-export const onFirstSign = (callback: () => void): (() => void) => {
-  const stop = (): void => {
+/** Calls back once, at the first sign that somebody reads the page. Answers with what stops the waiting, which is true where it still waited. */
+export const onFirstSign = (callback: () => void): (() => boolean) => {
+  let isWaiting = true;
+  const stop = (): boolean => {
+    const waited = isWaiting;
+    isWaiting = false;
     for (const sign of signs) removeEventListener(sign, onSign, { capture: true });
+    return waited;
   };
   const onSign = (event: Event): void => {
     if (isAtRest(event)) return;

@@ -23,9 +23,14 @@ export interface Showing {
   readonly description: string;
 }
 
+/**
+ * How marks get to their places: at once (`still`), in the time that a change takes (`live`), or frame by frame (`moving`),
+ * while labels stay where they are instead of being placed anew.
+ */
+export type Motion = 'still' | 'live' | 'moving';
+
 export interface Stage {
-  /** Draws the chart; `moving` keeps labels where they are instead of placing them anew. */
-  readonly draw: (showing: Showing, domain: Domain, moving: boolean) => void;
+  readonly draw: (showing: Showing, domain: Domain, motion: Motion) => void;
   /** Tells the mark of an event from the others, now and in every drawing that follows. */
   readonly choose: (id: string | null) => void;
   /** Lights up the marks of some events, now and in every drawing that follows. */
@@ -96,7 +101,8 @@ export const mountStage = (
   });
 
   return {
-    draw: ({ events, asked, litEras, lens, description }, domain, moving) => {
+    draw: ({ events, asked, litEras, lens, description }, domain, motion) => {
+      const moving = motion === 'moving';
       scene = layoutScene({
         timeline,
         events,
@@ -111,7 +117,7 @@ export const mountStage = (
         moving: moving ? (scene ?? placedIn(svg)) : undefined,
       });
       drawChart(svg, scene, { ...text, description });
-      writeAttribute(svg, 'data-state', moving ? 'moving' : svg.dataset['state'] === 'moving' ? 'settled' : 'live');
+      writeAttribute(svg, 'data-state', motion === 'live' && svg.dataset['state'] === 'moving' ? 'settled' : motion);
       tellApart();
     },
     choose: (id) => {

@@ -1,7 +1,7 @@
-/** Where a reader is: a chapter, and within it the last mark at which the text names its years. */
+/** Where a reader is: a chapter, and within it the card, or the mark of a passage that names its years, that is being read. */
 export interface Place {
   readonly chapter: HTMLElement | null;
-  readonly focus: HTMLElement | null;
+  readonly part: HTMLElement | null;
 }
 
 export interface Story {
@@ -9,7 +9,10 @@ export interface Story {
   readonly refresh: () => void;
 }
 
-/** Tells where the text is being read: the last chapter and mark that have passed the upper third of the window. */
+/** What begins a part of a chapter: a card, a passage, and what ends the passage before it. */
+const beginnings = 'article[data-event]:not([hidden]), [data-focus], h2, h3, .events';
+
+/** Tells where the text is being read: what has passed the upper third of the window last. */
 export const mountStory = (chapters: readonly HTMLElement[], onRead: (place: Place) => void): Story => {
   let reading: Place | null = null;
   let frame = 0;
@@ -17,12 +20,17 @@ export const mountStory = (chapters: readonly HTMLElement[], onRead: (place: Pla
     frame = 0;
     const line = window.innerHeight / 3;
     const isPast = (element: Element): boolean => element.getBoundingClientRect().top <= line;
+    /** A card ends where the next one begins; the last one of a list with the list. */
+    const isOver = (element: Element): boolean =>
+      (element.closest('li') ?? element).getBoundingClientRect().bottom <= line;
     const last = chapters.findLast((chapter) => !chapter.hidden && isPast(chapter)) ?? null;
     const isLeft = last !== null && last === chapters.at(-1) && last.getBoundingClientRect().bottom < 0;
     const chapter = isLeft ? null : last;
-    const focus = [...(chapter?.querySelectorAll<HTMLElement>('[data-focus]') ?? [])].findLast(isPast) ?? null;
-    if (reading && chapter === reading.chapter && focus === reading.focus) return;
-    reading = { chapter, focus };
+    const begun = [...(chapter?.querySelectorAll<HTMLElement>(beginnings) ?? [])].findLast(isPast);
+    const isCard = begun?.matches('article') === true && !isOver(begun);
+    const part = begun && (isCard || begun.matches('[data-focus]')) ? begun : null;
+    if (reading && chapter === reading.chapter && part === reading.part) return;
+    reading = { chapter, part };
     onRead(reading);
   };
   const onScroll = (): void => {

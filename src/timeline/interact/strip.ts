@@ -9,13 +9,13 @@ import { tiers } from '../layout/tiers';
 import type { Domain } from '../layout/domain';
 import { sceneWords } from '../layout/words';
 import type { Timeline } from '../model/timeline';
-import { describeYear } from '../model/words';
+import { describeTick } from '../model/words';
 
 /** The parts of the overview. */
 export interface Strip {
   /** What stands for the whole time. */
   readonly track: HTMLElement;
-  /** The years of the chapter that is being read. */
+  /** The years of what is being read. */
   readonly here: HTMLElement;
   /** The years that the chart shows, to be dragged. */
   readonly brush: HTMLElement;
@@ -66,7 +66,7 @@ export const fillStrip = (root: HTMLElement, timeline: Timeline, locale: Locale,
     .join('text')
     .attr('x', ({ x }) => `${x}%`)
     .attr('y', 28)
-    .text(({ instant }) => `| ${describeYear(instant)}`);
+    .text(({ instant, unit, first }) => `| ${describeTick(instant, unit, locale, first)}`);
   return {
     track,
     here,

@@ -1,7 +1,16 @@
 import { dictionary, type Locale } from '../../i18n';
 import type { Links } from '../draw/links';
 import { careerDomain, domainOf, type Domain } from '../layout/domain';
-import { canZoom, clampDomain, limitsOf, sameDomain, withinLimits, zoomed } from '../layout/move-domain';
+import {
+  canZoom,
+  clampDomain,
+  heldOf,
+  keptInView,
+  limitsOf,
+  sameDomain,
+  withinLimits,
+  zoomed,
+} from '../layout/move-domain';
 import { mayOverlap, type Instant } from '../model/dates';
 import { everything, filterEvents, rangeOf, type Filter } from '../model/filter';
 import { remember } from '../model/remember';
@@ -87,6 +96,7 @@ export const mountTimeline = (
   const career = careerDomain(timeline);
   const start = setting === 'facet' ? domainOf(timeline, own.events) : career;
   const extent = union(limitsOf(timeline), start);
+  const held = heldOf(timeline);
 
   /**
    * The years that a view shows where it names none: in embeds those of its companies and eras, elsewhere those of the page,
@@ -107,6 +117,8 @@ export const mountTimeline = (
   const { signal } = mounted;
   let view: View = wholeView;
   let domain: Domain = start;
+  /** True until something was drawn here or chosen by the reader: what an address asks for is there at once. */
+  let isNew = true;
   /** The view that is drawn, but for the open card; null where the picture shows something else. */
   let drawn: string | null = null;
 
@@ -121,7 +133,9 @@ export const mountTimeline = (
     const held = svg.contains(focusedNear(svg));
     const asked = moving ? null : rangeOf(filter);
     const litEras = merged(base, filter).eras;
-    stage.draw({ events: eventsOf(filter), asked, litEras, lens, description: said }, domain, moving);
+    const motion = moving ? 'moving' : isNew ? 'still' : 'live';
+    stage.draw({ events: eventsOf(filter), asked, litEras, lens, description: said }, domain, motion);
+    isNew = false;
     const lost = held && !svg.contains(focusedNear(svg));
     if (lost || !moving) roving.refresh();
     if (lost) roving.focus();
@@ -161,6 +175,7 @@ export const mountTimeline = (
 
   /** A filter closes a card that it hides; choosing an event lifts a filter that hides it. */
   const act = (action: Action, goThere = true): void => {
+    isNew = false;
     const next = reduce(timeline, view, action);
     const chosen = action.type === 'select' ? action.id : null;
     const hidden = !withOpenCard(next);
@@ -176,7 +191,7 @@ export const mountTimeline = (
 
   let frame = 0;
   const move = (to: Domain): void => {
-    const next = withinLimits(to, extent);
+    const next = withinLimits(keptInView(to, held), extent);
     if (sameDomain(next, domain)) return;
     domain = next;
     frame ||= requestAnimationFrame(() => {
@@ -193,7 +208,7 @@ export const mountTimeline = (
   };
   /** @param share where the instant that stays in place lies in the chart, from 0 to 1 */
   const zoomBy = (factor: number, share = 0.5): void => {
-    domain = zoomed(domain, factor, domain[0] + (domain[1] - domain[0]) * share);
+    domain = keptInView(zoomed(domain, factor, domain[0] + (domain[1] - domain[0]) * share), held);
     rest();
   };
   const reset = (): void => {
@@ -240,7 +255,7 @@ export const mountTimeline = (
   const strip = fillStrip(overviewRoot, timeline, locale, extent);
   const overview = mountOverview(
     strip,
-    { ...gestures, locale, extent, onPick: (instant) => onPick?.(instant) },
+    { ...gestures, locale, extent, held, onPick: (instant) => onPick?.(instant) },
     signal,
   );
   const stage = mountStage(svg, timeline, locale, links, setting !== 'embed', draw, signal);

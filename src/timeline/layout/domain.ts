@@ -7,23 +7,39 @@ export type Domain = readonly [from: Instant, to: Instant];
 
 const finite = (instants: readonly Instant[]): Instant[] => instants.filter(Number.isFinite);
 
-const padded = (from: Instant, to: Instant, months: number): Domain => [
-  beginningOf('month', addUnits('month', from, -months)),
-  addUnits('month', beginningOf('month', to), months + 1),
-];
+/** Days of a month, at most: less room than that around some days is counted in days. */
+const monthDays = 31;
+
+/** Days around what takes less than that. */
+const leastDays = 5;
 
 /**
- * The career's own years with some months around them: from the first company, or the first event where none has dates,
- * to the day the story is told.
+ * A stretch of time with so many months on either side, or half as many days as a career takes where that is less, but
+ * never less than some days.
  */
-export const careerDomain = (timeline: Timeline): Domain => {
+const padded = ([from, to]: Domain, most: number, career: Domain): Domain => {
+  const days = Math.max(leastDays, Math.ceil((career[1] - career[0]) / (2 * day)));
+  const months = Math.min(most, Math.floor(days / monthDays));
+  return months > 0
+    ? [beginningOf('month', addUnits('month', from, -months)), addUnits('month', beginningOf('month', to), months + 1)]
+    : [beginningOf('day', from) - days * day, beginningOf('day', to) + days * day];
+};
+
+/** From the first company, or the first event where none has dates, to the day the story is told. */
+const careerOf = (timeline: Timeline): Domain => {
   const yearsOf = (entries: readonly { readonly when: When }[]): Instant[] =>
     entries.flatMap(({ when: { start, end } }) =>
       [start, end].flatMap((bound) => (bound.kind === 'known' ? [bound.earliest, bound.latest] : [])),
     );
   const companies = yearsOf(timeline.companies);
   const known = companies.length > 0 ? companies : yearsOf(timeline.events);
-  return padded(Math.min(timeline.asOf, ...known), Math.max(timeline.asOf, ...known), 5);
+  return [Math.min(timeline.asOf, ...known), Math.max(timeline.asOf, ...known)];
+};
+
+/** The career's own years with some months around them, or some days around a few. */
+export const careerDomain = (timeline: Timeline): Domain => {
+  const career = careerOf(timeline);
+  return padded(career, 5, career);
 };
 
 /** Years shown on the side of a date that is unknown or goes on. */
@@ -45,5 +61,5 @@ export const domainOf = (timeline: Timeline, events: readonly TimelineEvent[]): 
   if (instants.length === 0) return careerDomain(timeline);
   const [from, to] = [Math.min(...instants), Math.max(...instants)];
   const years = Math.floor((to - from) / (365.2425 * day));
-  return padded(from, to, Math.max(3, years));
+  return padded([from, to], Math.max(3, years), careerOf(timeline));
 };

@@ -5,7 +5,7 @@ import { layoutLanes } from './lanes';
 import type { Placement } from './labels';
 import type { SceneInput } from './input';
 import { textSize, textWidth } from './text-width';
-import { tierValues, type ByTier } from './tiers';
+import { mostEraRows, tierValues, type ByTier } from './tiers';
 
 export interface EraMark extends Band {
   readonly id: string;
@@ -17,9 +17,6 @@ export interface EraMark extends Band {
   readonly placements: ByTier<Placement | null>;
 }
 
-/** The lowest row that the stylesheet knows; bands that would need more share it. */
-const lowestRow = 6;
-
 /** Pixels left and right of an era's name. */
 const padding = 9;
 
@@ -29,7 +26,9 @@ export const layoutEras = ({ timeline, domain, words, litEras = [], width: known
   const reach = { unknownFrom: domain[0], unknownTo: domain[1], asOf: timeline.asOf, domain };
   const spans = timeline.eras.map((era) => ({ era, span: softSpan(era.when, reach) }));
   const shown = spans.filter(({ span }) => isVisible(span, domain));
-  const rows = layoutLanes(shown.map(({ span }) => span)).map((row) => Math.min(row, lowestRow));
+  const lanes = layoutLanes(shown.map(({ span }) => span));
+  /** Bands that would need more rows than there are share the lowest, without their names. */
+  const rows = lanes.map((lane) => Math.min(lane, mostEraRows - 1));
   const bands = shown.map(({ span }) => bandOf(span, domain));
 
   const x = percentScale(domain);
@@ -37,7 +36,8 @@ export const layoutEras = ({ timeline, domain, words, litEras = [], width: known
   const placementsOf = (era: Era, i: number): ByTier<Placement | null> => {
     const band = bands[i] ?? { x: 0, width: 0 };
     const row = rows[i] ?? 0;
-    const neighbours = shown.filter((_, j) => j !== i && rows[j] === row);
+    if (lanes[i] !== row) return byTier(() => null);
+    const neighbours = shown.filter((_, j) => j !== i && lanes[j] === row);
     const [before, after] = [
       neighbours.filter(({ span }) => x(span.from) < band.x),
       neighbours.filter(({ span }) => x(span.from) > band.x),

@@ -15,6 +15,9 @@ export const tiers = [
 /** As many rows of works as a chart may have, those of a lens included. */
 export const mostRows = 10;
 
+/** As many rows as a chart may have for its eras. */
+export const mostEraRows = 7;
+
 export type TierName = (typeof tiers)[number]['name'];
 
 /** A width in pixels, and how many rows there may be at it. */

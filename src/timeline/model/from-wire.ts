@@ -62,7 +62,8 @@ const boundOf = (part: string, window: unknown): Bound => {
   return { kind: 'known', earliest: first, latest: last, precision: precisionOf(first, last), qualifier };
 };
 
-const whenOf = (value: unknown): When => {
+/** A date as a file or a page gives it; unknown in what cannot be read. */
+export const whenFromWire = (value: unknown): When => {
   const { edtf, start, end } = fieldsOf(value);
   const text = textOf(edtf);
   const [first = '', last = first] = text.split('/');
@@ -116,7 +117,7 @@ const companyOf = (fields: Fields, id: string): Company | null => {
       name,
       kind: oneOf(companyKinds, fields['kind']) ?? 'company',
       color: oneOf(colorTokens, fields['color']) ?? 'blue',
-      when: whenOf(fields['when']),
+      when: whenFromWire(fields['when']),
       summary: localizedOf(fields['summary']) ?? { en: '', zh: '' },
       ...labelOf(fields),
       ...(partOf !== null && partOf !== id ? { partOf } : {}),
@@ -127,7 +128,7 @@ const companyOf = (fields: Fields, id: string): Company | null => {
 const eraOf = (fields: Fields, id: string): Era | null => {
   const name = localizedOf(fields['name']);
   const summary = localizedOf(fields['summary']) ?? { en: '', zh: '' };
-  return name && { id, name, ...labelOf(fields), when: whenOf(fields['when']), summary };
+  return name && { id, name, ...labelOf(fields), when: whenFromWire(fields['when']), summary };
 };
 
 type Entries = Pick<Timeline, 'companies' | 'eras' | 'people' | 'sources'>;
@@ -159,7 +160,7 @@ const eventOf = ({ companies, eras, people, sources }: Entries, fields: Fields, 
     kind && {
       id,
       kind,
-      when: whenOf(fields['when']),
+      when: whenFromWire(fields['when']),
       eras: [...new Set(listOf(fields['eras']).flatMap((era) => among(eras, era) ?? []))],
       title,
       summary: localizedOf(fields['summary']) ?? { en: '', zh: '' },

@@ -19,7 +19,8 @@ const iso = (instant: Instant): string => {
 const boundsOf = (bound: Bound): [string | null, string | null] =>
   bound.kind === 'known' ? [iso(bound.earliest), iso(bound.latest)] : [null, null];
 
-const wireWhen = (when: When): NonNullable<Wire['events'][number]['when']> => ({
+/** A date with its computed bounds, so that no reader has to parse EDTF. */
+export const wireWhen = (when: When): NonNullable<Wire['events'][number]['when']> => ({
   edtf: when.edtf,
   start: boundsOf(when.start),
   end: boundsOf(when.end),

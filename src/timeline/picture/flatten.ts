@@ -55,7 +55,8 @@ export const flattenChart = (chart: Element, rules: readonly Rule[], target: Tar
     const variables = new Map(from.variables);
     const written = (name: string): string | undefined => {
       const value = own.get(name);
-      return value === undefined ? from.variables.get(name) : withVariables(value, written);
+      const isOwn = value !== undefined && value !== 'inherit';
+      return isOwn ? withVariables(value, written) : from.variables.get(name);
     };
     for (const name of own.keys()) {
       const set = name.startsWith('--') ? written(name) : undefined;

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
+import { layoutEras } from '../../src/timeline/layout/eras';
+import {
+  earliestEnd,
+  heldOf,
+  keptInView,
+  latestStart,
+  limitsOf,
+  shortest,
+  withinLimits,
+} from '../../src/timeline/layout/move-domain';
+import { textSize, textWidth } from '../../src/timeline/layout/text-width';
+import { layoutTicks } from '../../src/timeline/layout/ticks';
+import { tiers } from '../../src/timeline/layout/tiers';
+import { sceneWords } from '../../src/timeline/layout/words';
+import { day } from '../../src/timeline/model/dates';
+import { loadTimeline } from '../../src/timeline/model/load';
+import type { Timeline } from '../../src/timeline/model/timeline';
+import { describeTick } from '../../src/timeline/model/words';
+import { mutated, smallSource } from '../support/source';
+
+const small = loadTimeline(smallSource);
+const [event] = smallSource.events;
+
+/** A career of one day, with one event. */
+const oneDay = loadTimeline({
+  ...smallSource,
+  asOf: '2025-12-30',
+  companies: [{ ...smallSource.companies[0], when: '2025-12-30' }],
+  eras: [],
+  events: [{ ...event, when: '2025-12-30', eras: [] }],
+});
+
+const daysOf = ([from, to]: readonly [number, number]): number => (to - from) / day;
+
+describe('the years of a chart', () => {
+  it('are some days around a career of one day, on the page of its company, too', () => {
+    expect(daysOf(careerDomain(oneDay))).toBeLessThan(14);
+    expect(domainOf(oneDay, oneDay.events)).toEqual(careerDomain(oneDay));
+  });
+
+  it('are never less than what a career takes, nor more than five months around it', () => {
+    const dates = fc.tuple(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 9000 }));
+    const iso = (count: number): string => new Date(Date.UTC(2000, 0, 1 + count)).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(dates, (pair) => {
+        const [first = 0, last = 0] = pair.toSorted((a, b) => a - b);
+        const when = `${iso(first)}/${iso(last)}`;
+        const companies = [{ ...smallSource.companies[0], when }];
+        const career = loadTimeline({ ...smallSource, asOf: iso(last), companies, events: [], eras: [] });
+        const [from, to] = careerDomain(career);
+        const days = last - first + 1;
+        expect(from).toBeLessThan(Date.parse(iso(first)));
+        expect(to).toBeGreaterThan(Date.parse(iso(last)));
+        expect(daysOf([from, to])).toBeLessThanOrEqual(days + 2 * Math.max(5, Math.min(190, days / 2 + 31)));
+      }),
+    );
+  });
+});
+
+describe('a chart that is moved', () => {
+  const careers: readonly Timeline[] = [
+    small,
+    oneDay,
+    loadTimeline(mutated({ 'events.4.when': '1950' })),
+    loadTimeline(mutated({ 'companies.3.when': '2018/2019', 'events.3.when': '2018', asOf: '2024-01-01' })),
+  ];
+
+  it('cannot be pushed off its career into the future, nor off all that is known into the past', () => {
+    const number = fc.double({ min: -1, max: 2, noNaN: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...careers), number, number, (career, a, b) => {
+        const limits = limitsOf(career);
+        const at = (share: number): number => limits[0] + share * (limits[1] - limits[0]);
+        const asked = [at(Math.min(a, b)), at(Math.max(a, b)) + shortest] as const;
+        const [from, to] = withinLimits(keptInView(asked, heldOf(career)), limits);
+        const [first, last] = heldOf(career);
+        expect(from).toBeLessThan(last);
+        expect(to).toBeGreaterThan(first);
+        expect(Math.min(to, last) - from).toBeGreaterThanOrEqual(0.09 * (to - from));
+      }),
+    );
+  });
+
+  it('has handles that stop there, too', () => {
+    const [first, last] = heldOf(small);
+    const [least, most] = limitsOf(small);
+    for (const held of [latestStart(most, heldOf(small))]) {
+      expect(held).toBeLessThan(last);
+      expect((last - held) / (most - held)).toBeCloseTo(0.1, 6);
+    }
+    const end = earliestEnd(least, heldOf(small));
+    expect((end - first) / (end - least)).toBeCloseTo(0.1, 6);
+  });
+
+  it('ends where a career ended, not on the later day on which it is told', () => {
+    const ended = careers.at(-1) ?? small;
+    expect(new Date(heldOf(ended)[1]).getUTCFullYear()).toBeLessThan(2021);
+  });
+});
+
+describe('an overview', () => {
+  it('names each year once, however short the career, and none touches another', () => {
+    for (const career of [oneDay, small])
+      for (const locale of ['en', 'zh'] as const) {
+        const width = 280;
+        const limits = limitsOf(career);
+        const labels = layoutTicks(limits, width)
+          .filter(({ labelled }) => labelled.s)
+          .map(({ x, instant, unit, first }) => ({
+            from: (x / 100) * width,
+            text: `| ${describeTick(instant, unit, locale, first)}`,
+          }));
+        const years = labels.flatMap(({ text }) => /\d{4}/.exec(text) ?? []);
+        expect(years.length).toBeGreaterThan(0);
+        expect(new Set(years).size).toBe(years.length);
+        labels.slice(1).forEach(({ from }, i) => {
+          const before = labels[i];
+          expect(from).toBeGreaterThan((before?.from ?? 0) + textWidth(before?.text ?? '', 10));
+        });
+      }
+  });
+});
+
+describe('eras', () => {
+  it('never print over one another, however many there are at one time', () => {
+    const eras = Array.from({ length: 15 }, (_, i) => ({
+      ...smallSource.eras[1],
+      id: `era-${i}`,
+      name: { en: `Era with the number ${i}`, zh: `第${i}个时代` },
+      when: `${2010 + (i % 5)}/2018`,
+    }));
+    const timeline = loadTimeline({
+      ...smallSource,
+      eras,
+      events: smallSource.events.map((entry) => ({ ...entry, eras: [] })),
+    });
+    const domain = careerDomain(timeline);
+    const marks = layoutEras({ timeline, events: timeline.events, domain, words: sceneWords('en') });
+    expect(marks).toHaveLength(15);
+    for (const { name, width } of tiers) {
+      const boxes = marks.flatMap(({ x, width: length, row, label, placements }) => {
+        const placement = placements[name];
+        if (!placement) return [];
+        const room = textWidth(label, textSize.era);
+        const from = placement.side === 'right' ? (x / 100) * width : ((x + length) / 100) * width - room;
+        return [{ row, from, to: from + room }];
+      });
+      expect(boxes.length).toBeGreaterThan(3);
+      boxes.forEach((a, i) => {
+        for (const b of boxes.slice(i + 1))
+          expect(a.row !== b.row || a.to <= b.from || b.to <= a.from, `${name} row ${a.row}`).toBe(true);
+      });
+    }
+  });
+});
