@@ -20,6 +20,7 @@ const companies = [
     kind: 'university',
     color: 'olive',
     when: '2012-12~/2014-03~',
+    degree: { en: 'Master of Mathematics', zh: '数学硕士' },
     summary: {
       en: 'Pan takes a Master of Mathematics with a thesis on databases; the dates are those of its code and its deposit.',
       zh: '潘欣以一篇数据库方向的论文取得数学硕士学位；起止时间取自论文代码与论文存档。',
@@ -1005,6 +1006,7 @@ export default {
     zh: '从2010年前后在北京初学机器学习，到Google、百度、腾讯、字节跳动，再到零一万物：潘欣在2024年4月发表的一次访谈中，讲述了这段经历。',
   },
   asOf: '2024-04-29',
+  published: '2026-11-23',
   companies,
   eras,
   people,

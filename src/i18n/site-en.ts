@@ -8,6 +8,8 @@ export const siteEn = {
   comma: ', ',
   /** Company page of a part: “part of Google”. */
   partOf: (whole: string) => `part of ${whole}`,
+  /** In an exported résumé, instead of a position where none is told. */
+  noPosition: 'Position not stated',
 
   /** Top line of every page: name of the site before the person's name. */
   siteName: 'A career, told as a timeline',

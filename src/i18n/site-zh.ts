@@ -6,6 +6,7 @@ export const siteZh: SiteDictionary = {
   territory: 'zh_CN',
   comma: '、',
   partOf: (whole) => `隶属${whole}`,
+  noPosition: '职务未注明',
 
   siteName: '一份职业生涯的时间线',
   skipToStory: '跳到正文',

@@ -6,15 +6,20 @@ import { absolute, pathOf } from './paths';
 import { viewScope, type Scope } from './scope';
 import { getStory } from './story';
 
-/** The feed of what the page of a scope shows, as an RSS file. */
+/** The feed of what the page of a scope shows, as an RSS file; it changed last when its first entry was published. */
 export const feedOf = async (scope: Scope, locale: Locale): Promise<Response> => {
   const { timeline } = await getStory();
   const { title, summary, page, events } = viewScope(timeline, scope, locale);
+  const items = toFeedItems(timeline, locale, addressesIn(locale), events);
+  const changed = items[0]?.pubDate;
   return rss({
     title,
     description: summary,
     site: absolute(pathOf(locale, page)),
-    items: toFeedItems(timeline, locale, addressesIn(locale), events),
-    customData: `<language>${dictionary(locale).tag}</language>`,
+    items,
+    customData: [
+      `<language>${dictionary(locale).tag}</language>`,
+      changed ? `<lastBuildDate>${changed.toUTCString()}</lastBuildDate>` : '',
+    ].join(''),
   });
 };

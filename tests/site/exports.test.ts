@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import source from '../../src/data/timeline';
 import { dist, documentOf, filesOf } from '../support/site';
@@ -58,6 +59,22 @@ describe('a feed of a company or an era', () => {
       expect(shown.length, file).toBeGreaterThan(0);
       expect(listed, file).toEqual(shown.toReversed());
       expect(page.querySelector('link[type="application/rss+xml"]')?.getAttribute('href'), file).toBe(`/${file}`);
+    }
+  });
+});
+
+describe('every feed', () => {
+  it('says when each entry was published, each by itself and in order, and when the feed changed last', async () => {
+    for (const file of published.filter((name) => name.endsWith('feed.xml'))) {
+      const { items, lastBuildDate } = (await new RssParser().parseString(textOf(file))) as {
+        items: { isoDate?: string; pubDate?: string }[];
+        lastBuildDate?: string;
+      };
+      const dates = items.map(({ isoDate }) => isoDate ?? '');
+      expect(dates, file).not.toContain('');
+      expect(new Set(dates).size, file).toBe(items.length);
+      expect(dates, file).toEqual(dates.toSorted().toReversed());
+      expect(lastBuildDate, file).toBe(items[0]?.pubDate);
     }
   });
 });

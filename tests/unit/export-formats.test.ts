@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import RssParser from 'rss-parser';
 import sax from 'sax';
 import { describe, expect, it } from 'vitest';
 import rss from '@astrojs/rss';
@@ -131,6 +132,53 @@ describe('toIcs', () => {
       expect(entry.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
   });
 
+  it('has no line of more than 75 octets, none cut within a character, and all ended as the format asks', () => {
+    const long = '无量框架的分布式训练与推理🚂'.repeat(12);
+    for (const timeline of [career, small, titled(long), titled('é'.repeat(200))])
+      for (const locale of locales) {
+        const calendar = toIcs(timeline, locale, addresses, 'example.org');
+        expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
+        const lines = calendar.slice(0, -2).split('\r\n');
+        for (const line of lines) {
+          expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
+          expect(line.isWellFormed() && line !== '' && !/[\r\n]/.test(line), line).toBe(true);
+        }
+        expect(entriesOf(calendar).map(({ summary }) => summary.split(/ ?[(（]/)[0])).toEqual(
+          timeline.events.map(({ title }) => title[locale].split(/ ?[(（]/)[0]),
+        );
+      }
+  });
+
+  it('leaves out what reaches beyond the years that the format has digits for', () => {
+    for (const [when, left] of [
+      ['-0043', 0],
+      ['0000', 0],
+      ['0001', 1],
+      ['0044-03-15', 1],
+      ['9999-12', 0],
+      ['9998', 1],
+    ] as const) {
+      const timeline = loadTimeline(mutated({ 'events.4.when': when }));
+      const entries = entriesOf(toIcs(timeline, 'en', addresses, 'example.org'));
+      expect(entries.filter(({ uid }) => uid === 'fair@example.org').length, when).toBe(left);
+      expect(entries.length, when).toBe(small.events.length - 1 + left);
+    }
+  });
+
+  it('names a person whose name has commas, semicolons and backslashes', () => {
+    const name = 'Ada, the; first\\next';
+    const timeline = loadTimeline(mutated({ 'person.name': { en: name, zh: name } }));
+    const calendar = new ICAL.Component(ICAL.parse(toIcs(timeline, 'en', addresses, 'example.org')));
+    // The parser does not know that this property is a text, and leaves its escapes.
+    const written = String(calendar.getFirstPropertyValue('name'));
+    expect(written.replace(/\\(.)/g, '$1')).toContain(name);
+  });
+
+  it('is a calendar of nothing where there are no events', () => {
+    const empty = loadTimeline(mutated({ events: [] }));
+    expect(entriesOf(toIcs(empty, 'en', addresses, 'example.org'))).toEqual([]);
+  });
+
   it('reads back any title', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
@@ -151,21 +199,96 @@ describe('toJsonResume', () => {
       expect(isResume(toJsonResume(timeline, locale, place)) ? [] : isResume.errors).toEqual([]);
   });
 
-  it('has every company once, and dates only those that its source dates without doubt', () => {
+  it('has every company once, with its time in words', () => {
     for (const [timeline, locale] of cases) {
       const { work, education } = toJsonResume(timeline, locale, place);
       const stays = [...work, ...education.map((stay) => ({ ...stay, name: stay.institution }))];
       expect(stays.map(({ name }) => name).toSorted()).toEqual(
         timeline.companies.map((c) => c.name[locale]).toSorted(),
       );
-      for (const { name, when } of timeline.companies) {
-        const stay = stays.find((other) => other.name === name[locale]);
-        const [first = '', last = first] = when.edtf.split('/');
-        const plain = (part: string) => (/^\d{4}(-\d\d){0,2}$/.test(part) ? part : undefined);
-        expect([stay?.startDate, stay?.endDate], name.en).toEqual([plain(first), plain(last)]);
-        expect(stay?.summary).toContain(describeWhen(when, locale, timeline.asOf));
-      }
+      for (const { name, when } of timeline.companies)
+        expect(stays.find((stay) => stay.name === name[locale])?.summary).toContain(
+          describeWhen(when, locale, timeline.asOf),
+        );
     }
+  });
+
+  it('says of no stay that it goes on but of one whose end is open', () => {
+    for (const [timeline, locale] of cases) {
+      const { work, education } = toJsonResume(timeline, locale, place);
+      const stays = [...work, ...education.map((stay) => ({ ...stay, name: stay.institution }))];
+      for (const { name, when } of timeline.companies)
+        expect(stays.find((stay) => stay.name === name[locale])?.endDate === undefined, name.en).toBe(
+          when.end.kind === 'open',
+        );
+    }
+  });
+
+  /** The start and the end in a résumé of a first stay, where others follow. */
+  const datesOf = (when: string, ...following: string[]): readonly (string | undefined)[] => {
+    const [company] = smallSource.companies.slice(1);
+    const companies = [when, ...following].map((time, i) => ({ ...company, id: `c${i}`, when: time }));
+    const timeline = loadTimeline(mutated({ companies, events: [] }));
+    const stay = toJsonResume(timeline, 'en', place).work.at(-1);
+    return [stay?.startDate, stay?.endDate];
+  };
+
+  it('dates a stay as its source does, by the year it is about where that is uncertain', () => {
+    expect(datesOf('2012-03-09/2016-05')).toEqual(['2012-03-09', '2016-05']);
+    expect(datesOf('2012/2016')).toEqual(['2012', '2016']);
+    expect(datesOf('2012-03~/2016-05?')).toEqual(['2012', '2016']);
+    expect(datesOf('2012%/2016~')).toEqual(['2012', '2016']);
+    expect(datesOf('2012~')).toEqual(['2012', '2012']);
+    expect(datesOf('2012-21/201X')).toEqual(['2012', '2019']);
+    expect(datesOf('/2016~')).toEqual([undefined, '2016']);
+    expect(datesOf('2018~/..')).toEqual(['2018', undefined]);
+  });
+
+  it('ends a stay whose end is not known at the latest that what follows leaves', () => {
+    expect(datesOf('2012/', '2016-05/2018')).toEqual(['2012', '2016-05']);
+    expect(datesOf('2012/', '2016-05~/2018')).toEqual(['2012', '2016']);
+    expect(datesOf('2012/', '/2018-02', '2019/..')).toEqual(['2012', '2018-02']);
+    expect(datesOf('2012/', '2011/2018')).toEqual(['2012', '2020']);
+    expect(datesOf('2012/')).toEqual(['2012', '2020']);
+  });
+
+  it('ends no stay before what is known of it, and none by its own parts', () => {
+    const at = (time: string) => ({ ...smallSource.events[1], id: time, when: time, company: 'works' });
+    const timeline = loadTimeline(
+      mutated({
+        'companies.1.when': '2012/',
+        'companies.3.when': '2014/2015',
+        'companies.2.when': '2013/2014',
+        events: [at('2012'), at('2017')],
+      }),
+    );
+    const works = toJsonResume(timeline, 'en', place).work.find(({ name }) => name === 'Works');
+    expect([works?.startDate, works?.endDate]).toEqual(['2012', '2020']);
+  });
+
+  it('leaves out a stay whose end the format has no year for, and a start alone', () => {
+    expect(datesOf('0950/0990')).toEqual([undefined, undefined]);
+    expect(datesOf('0950/1020', '0980/0990')).toEqual([undefined, '1020']);
+  });
+
+  it('names each position by the roles that a source tells of, and says where none does', () => {
+    const positions = toJsonResume(small, 'en', place).work.map(({ name, position }) => [name, position]);
+    expect(positions).toEqual([
+      ['Studio', 'Position not stated'],
+      ['Lab', 'Position not stated'],
+      ['Works', 'Hired'],
+    ]);
+    const inferred = loadTimeline(mutated({ 'events.1.claims': [{ source: 'diary', basis: 'inferred' }] }));
+    expect(toJsonResume(inferred, 'zh', place).work.at(-1)?.position).toBe('职务未注明');
+  });
+
+  it('names a degree and a field where a source tells of them, and none else', () => {
+    expect(toJsonResume(small, 'en', place).education[0]).not.toHaveProperty('studyType');
+    const degree = { en: 'Bachelor of Arts', zh: '文学学士' };
+    const told = loadTimeline(
+      mutated({ 'companies.0.degree': degree, 'companies.0.field': { en: 'Law', zh: '法律' } }),
+    );
+    expect(toJsonResume(told, 'zh', place).education[0]).toMatchObject({ studyType: '文学学士', area: '法律' });
   });
 
   it('claims nothing that only an editor infers', () => {
@@ -269,18 +392,55 @@ describe('toFeedItems', () => {
       })
     ).text();
 
-  it('makes a well-formed feed of all events, the latest first, that claims no time of publication', async () => {
+  /** When the entries of a feed were published, by the ids of their events, as a feed reader reads it. */
+  const publishedIn = async (timeline: Timeline): Promise<[id: string, published: string][]> => {
+    const { items } = await new RssParser().parseString(await feedOf(timeline, 'en'));
+    return items.map(({ link = '', isoDate: published = '' }) => [link.split('#')[1] ?? '', published]);
+  };
+
+  it('makes a well-formed feed of all events, the latest first', async () => {
     for (const [timeline, locale] of cases) {
       const xml = await feedOf(timeline, locale);
       const items = itemsOf(xml);
       expect(items.map((item) => item['link'])).toEqual(
         timeline.events.toReversed().map(({ id }) => addresses.event(id)),
       );
-      for (const [i, event] of timeline.events.toReversed().entries()) {
+      for (const [i, event] of timeline.events.toReversed().entries())
         expect(items[i]?.['description']).toContain(describeWhen(event.when, locale, timeline.asOf));
-        expect(items[i]).not.toHaveProperty('pubDate');
-      }
     }
+  });
+
+  it('gives each entry a date of its own, so that readers keep the order', async () => {
+    for (const [timeline, locale] of cases) {
+      const dates = itemsOf(await feedOf(timeline, locale)).map((item) => item['pubDate'] ?? '');
+      for (const date of dates) expect(date).toMatch(/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/);
+      const instants = dates.map((date) => Date.parse(date));
+      expect(new Set(instants).size).toBe(timeline.events.length);
+      expect(instants).toEqual(instants.toSorted((a, b) => b - a));
+    }
+  });
+
+  it('dates entries by when they were published here, never by when the event was', async () => {
+    const days = async (changes: Readonly<Record<string, unknown>>) =>
+      (await publishedIn(loadTimeline(mutated(changes)))).map(([id, published]) => `${id} ${published.slice(0, 10)}`);
+    expect(new Set((await days({})).map((entry) => entry.split(' ')[1]))).toEqual(new Set(['2020-06-30']));
+    expect(new Set((await days({ published: '2021-02-03' })).map((entry) => entry.split(' ')[1]))).toEqual(
+      new Set(['2021-02-03']),
+    );
+    expect(await days({ published: '2021-02-03', 'events.0.published': '2022-05-06' })).toEqual([
+      'class 2022-05-06',
+      'studio-work 2021-02-03',
+      'engine 2021-02-03',
+      'fair 2021-02-03',
+      'hired 2021-02-03',
+    ]);
+  });
+
+  it('is the same at every build, and dates an entry of a company’s feed as that of the whole', async () => {
+    expect(await feedOf(small, 'en')).toBe(await feedOf(small, 'en'));
+    const dates = new Map(toFeedItems(career, 'en', addresses).map(({ link, pubDate }) => [link, pubDate]));
+    for (const { link, pubDate } of toFeedItems(career, 'en', addresses, career.events.slice(3, 9)))
+      expect(pubDate).toEqual(dates.get(link));
   });
 
   it('keeps any title as text', async () => {
@@ -291,5 +451,38 @@ describe('toFeedItems', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('a career that ended before 1970', () => {
+  const past = loadTimeline(
+    mutated({
+      asOf: '1895-06-30',
+      'companies.0.when': '1860~',
+      'companies.1.when': '1862/1866-05',
+      'companies.2.when': '1864/1866-05',
+      'companies.3.when': '1868~/..',
+      'eras.0.when': '/1863~',
+      'eras.1.when': '1862~/..',
+      'events.0.when': '1860~',
+      'events.1.when': '1862',
+      'events.2.when': '1865-03-09',
+      'events.3.when': '1868~/..',
+      'events.4.when': '1864-06',
+    }),
+  );
+
+  it('has a calendar of all its events', () => {
+    const calendar = new ICAL.Component(ICAL.parse(toIcs(past, 'en', addresses, 'example.org')));
+    const days = calendar.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry).startDate.toString());
+    expect(days.toSorted()).toEqual(['1860-01-01', '1862-01-01', '1864-06-01', '1865-03-09', '1868-01-01']);
+  });
+
+  it('has a feed whose dates a reader can read', async () => {
+    const site = { title: 'A', description: 'B', site: 'https://example.org/' };
+    const feed = await rss({ ...site, items: toFeedItems(past, 'en', addresses) });
+    const { items } = await new RssParser().parseString(await feed.text());
+    expect(items.map(({ isoDate: published }) => published?.slice(0, 10))).toEqual(items.map(() => '1895-06-30'));
+    expect(items.length).toBe(5);
   });
 });

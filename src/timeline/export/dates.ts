@@ -2,14 +2,22 @@ import type { Bound, Instant, Precision } from '../model/dates';
 
 const lengths: Readonly<Partial<Record<Precision, number>>> = { day: 10, month: 7, year: 4 };
 
-/** The calendar day on which an instant falls, in UTC: `2016-09-22`. */
-export const isoDay = (instant: Instant): string => new Date(instant).toISOString().slice(0, 10);
+/** The first and the last year that formats with four digits for a year hold. */
+export const isoYears = [1, 9999] as const;
+
+/** The year of an instant, in UTC, or null where a format does not hold it. */
+export const isoYear = (instant: Instant, [first, last]: readonly [number, number] = isoYears): string | null => {
+  const year = new Date(instant).getUTCFullYear();
+  return year >= first && year <= last ? String(year).padStart(4, '0') : null;
+};
 
 /**
  * A start or end as an ISO date just as long as it is known: `2016`, `2016-09`, `2016-09-22`.
- * @returns null where no ISO date says it: open, unknown, about, uncertain, or coarser or odder than a year
+ * @param years those that the format holds, the last included
+ * @returns null where no such date says it: open, unknown, about, uncertain, coarser or odder than a year, outside the years
  */
-export const isoDate = (bound: Bound): string | null => {
+export const isoDate = (bound: Bound, years: readonly [number, number] = isoYears): string | null => {
   const length = bound.kind === 'known' && bound.qualifier === '' ? lengths[bound.precision] : undefined;
-  return bound.kind === 'known' && length !== undefined ? isoDay(bound.earliest).slice(0, length) : null;
+  if (bound.kind !== 'known' || length === undefined || isoYear(bound.earliest, years) === null) return null;
+  return new Date(bound.earliest).toISOString().slice(0, length);
 };

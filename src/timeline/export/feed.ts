@@ -1,6 +1,8 @@
 import type { Locale } from '../../i18n';
+import { day, type Instant } from '../model/dates';
 import type { Timeline, TimelineEvent } from '../model/timeline';
 import type { Addresses } from '../model/wire';
+import { isoYear } from './dates';
 import { dateWords, placeWords } from './words';
 
 /** An entry of a feed, in the shape that `@astrojs/rss` takes. */
@@ -9,11 +11,23 @@ export interface FeedItem {
   readonly link: string;
   readonly description: string;
   readonly categories: string[];
+  readonly pubDate?: Date;
 }
 
+const noon = day / 2;
+
 /**
- * Events as entries of a feed, the latest first. The date of an event stands in words; entries have no `pubDate`, which would say
- * when something was published and to the second.
+ * When an entry was published here: the day that it gives, else that of the timeline, else the last day of the story. The time of
+ * day tells nothing: it is noon in UTC, the same day nearly everywhere, and a second later for each event before it in time.
+ */
+const publishedAt = ({ published }: TimelineEvent, rank: number, timeline: Timeline): Instant => {
+  const text = published ?? timeline.published;
+  return (text === undefined ? timeline.asOf - day : Date.parse(text)) + noon + rank * 1000;
+};
+
+/**
+ * Events as entries of a feed, the last published first, those published on one day from the latest to the earliest. `pubDate` is
+ * when the entry was published here, and left out where its year has no four digits; the date of the event stands in words.
  */
 export const toFeedItems = (
   timeline: Timeline,
@@ -21,9 +35,13 @@ export const toFeedItems = (
   addresses: Addresses,
   events: readonly TimelineEvent[] = timeline.events,
 ): FeedItem[] =>
-  events.toReversed().map((event) => ({
-    title: event.title[locale],
-    link: addresses.event(event.id),
-    description: [dateWords(event, timeline, locale), event.summary[locale]].join('\n'),
-    categories: [placeWords(event, timeline, locale)],
-  }));
+  events
+    .map((event) => ({ event, published: publishedAt(event, timeline.events.indexOf(event), timeline) }))
+    .toSorted((a, b) => b.published - a.published)
+    .map(({ event, published }) => ({
+      title: event.title[locale],
+      link: addresses.event(event.id),
+      description: [dateWords(event, timeline, locale), event.summary[locale]].join('\n'),
+      categories: [placeWords(event, timeline, locale)],
+      ...(isoYear(published) !== null && { pubDate: new Date(published) }),
+    }));

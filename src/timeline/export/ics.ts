@@ -1,14 +1,10 @@
-import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { dictionary, type Locale } from '../../i18n';
 import { isUncertain, type Instant, type When } from '../model/dates';
 import type { Timeline, TimelineEvent } from '../model/timeline';
 import type { Addresses } from '../model/wire';
+import { isoYear } from './dates';
 import { dateWords, placeWords, sourceWords } from './words';
-
-const partsOf = (instant: Instant): DateArray => {
-  const date = new Date(instant);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-};
 
 /** The half-open time that a date may cover, as far as it is known. */
 const spanOf = ({ start, end }: When, asOf: Instant): readonly [Instant, Instant] | null => {
@@ -24,46 +20,44 @@ const entryOf = (
   locale: Locale,
   addresses: Addresses,
   host: string,
-): EventAttributes[] => {
+): ICalEventData[] => {
   const span = spanOf(event.when, timeline.asOf);
-  if (!span) return [];
+  if (!span || [...span, timeline.asOf].some((instant) => isoYear(instant) === null)) return [];
   const t = dictionary(locale);
   const uncertain = isUncertain(event.when);
   const words = dateWords(event, timeline, locale);
-  // The package types do not know it; without it, every build would stamp another time.
-  const stamp = { timestamp: timeline.asOf };
+  const title = event.title[locale];
   return [
     {
-      ...stamp,
-      uid: `${event.id}@${host}`,
-      title: uncertain
-        ? `${event.title[locale]}${t.parentheses.open}${words}${t.parentheses.close}`
-        : event.title[locale],
-      start: partsOf(span[0]),
-      end: partsOf(span[1]),
+      id: `${event.id}@${host}`,
+      stamp: new Date(timeline.asOf),
+      start: new Date(span[0]),
+      end: new Date(span[1]),
+      allDay: true,
+      summary: uncertain ? `${title}${t.parentheses.open}${words}${t.parentheses.close}` : title,
       description: [words, event.summary[locale], event.note?.[locale], ...sourceWords(event, timeline, locale)]
         .filter(Boolean)
         .join('\n'),
       url: addresses.event(event.id),
-      status: uncertain ? 'TENTATIVE' : 'CONFIRMED',
-      transp: 'TRANSPARENT',
-      categories: [placeWords(event, timeline, locale)],
+      status: uncertain ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      categories: [{ name: placeWords(event, timeline, locale) }],
     },
   ];
 };
 
 /**
  * The events as a calendar (RFC 5545), each all day over the whole time that its date may cover: a year that is all that is known
- * is a year in the calendar. Uncertain ones are tentative and say so in their titles.
+ * is a year in the calendar. Uncertain ones are tentative and say so in their titles. What reaches beyond the years 1 to 9999,
+ * for which the format has no digits, is left out.
  * @param host the name that makes the ids of entries unique in the world
  */
 export const toIcs = (timeline: Timeline, locale: Locale, addresses: Addresses, host: string): string => {
-  const entries = timeline.events.flatMap((event) => entryOf(event, timeline, locale, addresses, host));
-  const name = dictionary(locale).chartTitle(timeline.person.name[locale]);
-  const { error, value } = createEvents(entries, {
-    productId: '-//career-timeline//career-timeline//EN',
-    calName: name,
+  const calendar = ical({
+    prodId: '//career-timeline//career-timeline//EN',
+    // The package writes the name as it is, and leaves the last line without its end.
+    name: escape(dictionary(locale).chartTitle(timeline.person.name[locale]), false),
+    events: timeline.events.flatMap((event) => entryOf(event, timeline, locale, addresses, host)),
   });
-  if (error || value === null) throw error ?? new Error('there is no calendar without events');
-  return value;
+  return `${calendar.toString()}\r\n`;
 };

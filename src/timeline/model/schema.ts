@@ -6,6 +6,8 @@ const text = z.string().trim().min(1, 'must not be empty');
 const localized = z.strictObject({ en: text, zh: text });
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' });
 
+const published = z.iso.date('must be a day, for example 2024-05-03').exactOptional();
+
 const claim = z.strictObject({ source: id, basis: z.enum(bases), of: z.enum(['what', 'when']).exactOptional() });
 
 /** The shape of each kind of entry in `src/data/timeline.ts`; `load` checks what goes across entries. */
@@ -19,6 +21,8 @@ export const sourceSchemas = {
     place: localized.exactOptional(),
     color: z.enum(colorTokens),
     when: text,
+    degree: localized.exactOptional(),
+    field: localized.exactOptional(),
     summary: localized,
   }),
   eras: z.strictObject({ id, name: localized, label: localized.exactOptional(), when: text, summary: localized }),
@@ -48,6 +52,7 @@ export const sourceSchemas = {
     claims: z.array(claim).min(1, 'must name at least one source: [{ source: …, basis: … }]'),
     note: localized.exactOptional(),
     links: z.array(z.strictObject({ href: address, label: localized })).exactOptional(),
+    published,
   }),
 } as const;
 
@@ -57,6 +62,7 @@ export const headSchema = z.strictObject({
   headline: localized,
   standfirst: localized,
   asOf: text,
+  published,
 });
 
 /** The frontmatter of a chapter. */
@@ -87,6 +93,7 @@ export const wireSchema = z
     standfirst: byLanguage,
     story: z.object({ en: z.url(), zh: z.url() }).optional().describe('The story’s address by language'),
     asOf: z.iso.date().describe('The last day of the story: what goes on is told up to here'),
+    published: z.iso.date().optional().describe('The day on which the timeline was published'),
     companies: z.array(
       z.object({
         id: z.string(),
@@ -97,6 +104,8 @@ export const wireSchema = z
         place: byLanguage.optional(),
         color: z.string(),
         when,
+        degree: byLanguage.optional(),
+        field: byLanguage.optional(),
         summary: byLanguage,
         url: z.url(),
       }),
@@ -142,6 +151,10 @@ export const wireSchema = z
         ),
         note: byLanguage.optional(),
         links: z.array(z.object({ href: z.url(), label: byLanguage })).optional(),
+        published: z.iso
+          .date()
+          .optional()
+          .describe('The day on which the entry was published, where not that of the timeline'),
         url: z.url(),
       }),
     ),

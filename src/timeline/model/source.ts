@@ -22,6 +22,9 @@ export interface CompanySource<Id extends string = string> {
   readonly color: ColorToken;
   /** The person's time there. */
   readonly when: Edtf;
+  /** What the person took there, and in what field, as a source tells it: “Master of Mathematics”. For résumés. */
+  readonly degree?: Localized;
+  readonly field?: Localized;
   /** One sentence on the person's time there. */
   readonly summary: Localized;
 }
@@ -101,6 +104,8 @@ export interface EventSource<
   /** What the editor has to say on dates and attributions. */
   readonly note?: Localized;
   readonly links?: readonly LinkSource[];
+  /** The day on which the entry was published here, `2024-05-03`; that of the timeline when absent. Feeds date it so. */
+  readonly published?: string;
 }
 
 type Ids<List extends readonly { readonly id: string }[]> = List[number]['id'];
@@ -122,6 +127,8 @@ export interface TimelineSource<
   readonly standfirst: Localized;
   /** The day up to which the story is told: open ends are drawn and worded “as of” this day. */
   readonly asOf: Edtf;
+  /** The day on which the timeline was published here, `2024-05-03`, for feeds; the last day of the story when absent. */
+  readonly published?: string;
   readonly companies: Companies;
   readonly eras: Eras;
   readonly people: People;

@@ -29,6 +29,8 @@ export interface Timeline {
   readonly standfirst: Localized;
   /** The end of the day up to which the story is told. */
   readonly asOf: Instant;
+  /** The day on which it was published, `2024-05-03`, where given. */
+  readonly published?: string;
   readonly companies: readonly Company[];
   readonly eras: readonly Era[];
   readonly people: readonly Person[];

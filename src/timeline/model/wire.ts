@@ -41,7 +41,7 @@ const wireEvent = ({ people, tags, claims, ...event }: TimelineEvent, url: strin
  * @param story the story’s address by language
  */
 export const toWire = (timeline: Timeline, addresses: Addresses, story?: Localized): Wire => {
-  const { person, headline, standfirst, asOf, companies, eras, people, sources, events } = timeline;
+  const { person, headline, standfirst, asOf, published, companies, eras, people, sources, events } = timeline;
   const wire = {
     version: wireVersion,
     locales: ['en', 'zh'],
@@ -50,6 +50,7 @@ export const toWire = (timeline: Timeline, addresses: Addresses, story?: Localiz
     standfirst,
     ...(story ? { story } : {}),
     asOf: iso(asOf - day),
+    ...(published !== undefined && { published }),
     companies: companies.map((c) => ({ ...c, when: wireWhen(c.when), url: addresses.company(c.id) })),
     eras: eras.map((e) => ({ ...e, when: wireWhen(e.when), url: addresses.era(e.id) })),
     people,
