@@ -1,16 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { writeSubsets } from './src/fonts/subsets.mjs';
 import { gallery } from './src/gallery/integration.ts';
 import { hostHeaders } from './src/site/headers.ts';
-import { tierStyles } from './src/timeline/draw/tier-styles.ts';
-import { tiers } from './src/timeline/layout/tiers.ts';
-
-await writeSubsets(fileURLToPath(new URL('.', import.meta.url)));
-await writeFile(new URL('.astro/tiers.css', import.meta.url), tierStyles(tiers));
+import { writtenFiles } from './src/site/written.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -20,6 +13,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [
+    writtenFiles(),
     mdx(),
     sitemap({
       // A frame is no page of its own: the story stands for it.

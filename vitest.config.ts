@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, extra: object = {}) => ({
+const setUp = (...names: readonly string[]): string[] => names.map((name) => `tests/support/set-up/${name}.ts`);
+
+const project = (name: string, extra: object) => ({
   extends: true as const,
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...extra },
 });
@@ -8,17 +10,16 @@ const project = (name: string, extra: object = {}) => ({
 export default defineConfig({
   test: {
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.astro/test-results.json' }]] : ['default'],
+    maxWorkers: 2,
     projects: [
-      // Stylesheets are read as text; left out, as is the default, they would be empty.
-      project('unit', { include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'], css: true }),
-      project('site', { testTimeout: 60_000, hookTimeout: 60_000 }),
-      // A test whose browser has stopped to answer is run once more; one that fails is not.
-      project('browser', {
-        testTimeout: 45_000,
-        hookTimeout: 60_000,
-        maxWorkers: 2,
-        retry: { count: 1, condition: /^Test timed out|: Timeout [\d.]+ms exceeded/ },
+      project('unit', {
+        include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+        globalSetup: setUp('written'),
+        // Stylesheets are read as text; left out, as is the default, they would be empty.
+        css: true,
       }),
+      project('site', { globalSetup: setUp('built'), testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('browser', { globalSetup: setUp('built', 'shared'), testTimeout: 45_000, hookTimeout: 60_000 }),
     ],
   },
 });

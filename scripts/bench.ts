@@ -1,6 +1,6 @@
 /* eslint-disable no-console -- its table is what it is for */
 import type { Page } from 'playwright-core';
-import { launch, serve } from '../tests/support/browser.ts';
+import { launchChrome, serveSite } from '../tests/support/chrome.ts';
 import { measureBytes } from './bench/bytes.ts';
 import { compareTimelines } from './bench/comparison.ts';
 import { measureFrames, quietest, rounds, type Frames } from './bench/frames.ts';
@@ -8,7 +8,7 @@ import { paint, pan, rest, zoom } from './bench/moves.ts';
 import { percentile } from './bench/percentile.ts';
 import { toTable } from './bench/table.ts';
 
-const [browser, site] = await Promise.all([launch(), serve()]);
+const [browser, site] = await Promise.all([launchChrome(), serveSite()]);
 
 const wake = async (page: Page): Promise<void> => {
   await page.mouse.move(5, 5);

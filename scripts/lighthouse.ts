@@ -1,6 +1,6 @@
 import lighthouse from 'lighthouse';
 import { createServer, type AddressInfo } from 'node:net';
-import { launch } from '../tests/support/browser.ts';
+import { launchChrome } from '../tests/support/chrome.ts';
 import { installChineseFonts } from '../tests/support/chinese-fonts.ts';
 import { host } from './static-host.ts';
 
@@ -59,7 +59,7 @@ const judge = async (name: string, url: string, port: number): Promise<boolean> 
 
 const open = async () => {
   const port = await freePort();
-  return { port, browser: await launch([`--remote-debugging-port=${port}`]) };
+  return { port, browser: await launchChrome([`--remote-debugging-port=${port}`]) };
 };
 
 /** The phone that Lighthouse emulates has Chinese fonts, like every phone; a bare machine is shown beside it. */

@@ -1,4 +1,4 @@
-import { launch, serve } from '../tests/support/browser.ts';
+import { launchChrome, serveSite } from '../tests/support/chrome.ts';
 
 /** Pictures of the built site for the README: name, path, width, height, colour scheme, what stands at the top. */
 const pictures = [
@@ -9,7 +9,7 @@ const pictures = [
   ['phone-zh', '/zh/', 390, 844, 'dark', null],
 ] as const;
 
-const [browser, site] = await Promise.all([launch(), serve()]);
+const [browser, site] = await Promise.all([launchChrome(), serveSite()]);
 for (const [name, path, width, height, colorScheme, top] of pictures) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });
   const page = await context.newPage();

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { described, drawn, element, fitted, frameOf, heightOf, openEmbeds, type Embeds } from '../support/embeds';
+import {
+  described,
+  drawn,
+  element,
+  fitted,
+  frameOf,
+  heardAll,
+  heightOf,
+  openEmbeds,
+  type Embeds,
+} from '../support/embeds';
 import { wire } from '../support/wire';
 
 let embeds: Embeds;
@@ -591,7 +601,7 @@ describe('a frame and its host', () => {
     const listen = `<script>window.heights = 0; addEventListener('message', ({ data }) => { if (data.type === 'career-timeline:height') heights += 1; });</script>`;
     await visit({ body: `${listen}${embeds.frame('/embed/')}` }, async (page) => {
       const heights = () => page.evaluate(() => (window as unknown as { heights: number }).heights);
-      await frameOf(page);
+      const content = await frameOf(page);
       await expect.poll(heights).toBeGreaterThan(0);
       const before = await heights();
       await page.evaluate(() => {
@@ -599,7 +609,7 @@ describe('a frame and its host', () => {
         for (let i = 0; i < 500; i += 1) contentWindow?.postMessage({ type: 'career-timeline:hello', version: 1 }, '*');
       });
       await expect.poll(heights).toBeGreaterThan(before);
-      await page.waitForTimeout(200);
+      await heardAll(page, content);
       expect(await heights()).toBeLessThan(before + 50);
       expect(await heightOf(page)).toBeGreaterThan(0);
     });

@@ -3,7 +3,18 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objectionsTo } from '../support/axe';
-import { described, drawn, element, fitted, frameOf, heightOf, openEmbeds, type Embeds } from '../support/embeds';
+import {
+  described,
+  drawn,
+  element,
+  fitted,
+  frameOf,
+  heardAll,
+  heightOf,
+  openEmbeds,
+  type Embeds,
+} from '../support/embeds';
+import { drawnTwice } from '../support/frames';
 import { wire } from '../support/wire';
 
 let embeds: Embeds;
@@ -136,7 +147,15 @@ describe('<career-timeline>', () => {
     await visit(
       { body },
       async (page) => {
-        await page.waitForTimeout(400);
+        await page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              const observer = new IntersectionObserver(resolve);
+              for (const timeline of document.querySelectorAll('career-timeline')) observer.observe(timeline);
+            }),
+        );
+        await drawnTwice(page);
+        await page.evaluate(() => fetch(location.href).then(() => undefined));
         expect(asked).toEqual([]);
         await page.evaluate(() => document.getElementById('tab')?.removeAttribute('hidden'));
         await drawn(page, 0);
@@ -447,10 +466,16 @@ describe('bad input from strangers', () => {
           .toMatch(new RegExp(`^${wire.events.length} events`));
         await fitted(page);
         const before = await heightOf(page);
-        await page.evaluate(() => {
+        await page.evaluate(async () => {
+          const heard = new Promise((resolve) => {
+            addEventListener('message', ({ source }) => {
+              if (source === window) resolve(undefined);
+            });
+          });
           window.postMessage({ type: 'career-timeline:height', version: 1, height: 7 }, '*');
+          await heard;
         });
-        await page.waitForTimeout(100);
+        await drawnTwice(page);
         expect(await heightOf(page)).toBe(before);
         await calm(page);
       },
@@ -578,10 +603,11 @@ describe('a frame', () => {
     const listen = `<script>window.told = []; addEventListener('message', function (event) { told.push(event.data); });</script>`;
     const body = `${listen}${frame('/embed/?company=baidu&childId=pym-7')}`;
     await visit({ body }, async (page) => {
-      await frameOf(page);
+      const content = await frameOf(page);
       const told = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
       await expect.poll(async () => (await told()).length).toBeGreaterThanOrEqual(4);
-      await page.waitForTimeout(300);
+      await content.evaluate(() => document.fonts.ready.then(() => undefined));
+      await heardAll(page, content);
       const messages = await told();
       const ours = messages.filter((m) => (m as { type?: string }).type === 'career-timeline:height');
       const height = (ours.at(-1) as { height: number }).height;
@@ -595,7 +621,11 @@ describe('a frame', () => {
       });
       const heights = ours.map((m) => (m as { height: number }).height);
       expect(heights.every((h, i) => h !== heights[i - 1])).toBe(true);
-      await page.waitForTimeout(300);
+      await content.evaluate(() => {
+        for (const type of ['resize', 'scroll', 'load']) dispatchEvent(new Event(type));
+        document.fonts.dispatchEvent(new Event('loadingdone'));
+      });
+      await heardAll(page, content);
       expect((await told()).length).toBe(messages.length);
     });
   });

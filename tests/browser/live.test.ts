@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objectionsTo } from '../support/axe';
+import { drawnTwice } from '../support/frames';
 import { setTextSize } from '../support/text-size';
 import { marksMissed } from '../support/marks';
 import { openSite, wake, type Visitor } from '../support/visit';
@@ -26,6 +27,12 @@ const live = async <Result>(
 
 /** Leaves the page without its fonts: the browser takes a place up again before they come, and they change the lines. */
 const withoutFonts = (page: Page): Promise<unknown> => page.route('**/*.woff2', (route) => route.abort('aborted'));
+
+/** Takes a page’s clock in hand; what is answered lets all pass that the page has put off, without waiting for it. */
+const holdClock = async (page: Page): Promise<() => Promise<void>> => {
+  await page.clock.install();
+  return () => page.clock.runFor(5000);
+};
 
 /** The two handles of the overview. */
 const handlesOf = (page: Page) => {
@@ -192,13 +199,18 @@ describe('filters', () => {
   it('do not act on a word in a view to which the reader has gone back', async () => {
     await live('/', async (page) => {
       await page.click('[data-filter-company="baidu"]');
-      await page.evaluate(() => {
+      const letTimePass = await holdClock(page);
+      await page.evaluate(async () => {
         const field = document.querySelector<HTMLInputElement>('[data-timeline-search]');
         if (field) field.value = 'paddle';
         field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        const back = new Promise((resolve) => {
+          addEventListener('popstate', resolve, { once: true });
+        });
         history.back();
+        await back;
       });
-      await page.waitForTimeout(400);
+      await letTimePass();
       expect(new URL(page.url()).search).toBe('');
       expect(await page.inputValue('[data-timeline-search]')).toBe('');
     });
@@ -252,8 +264,9 @@ describe('filters', () => {
           },
           [value, isComposing],
         );
+      const letTimePass = await holdClock(page);
       await type("shi'ch", true);
-      await page.waitForTimeout(300);
+      await letTimePass();
       expect(new URL(page.url()).search).toBe('');
       await type('石川', true);
       await page.evaluate(() => {
@@ -448,6 +461,7 @@ describe('the chart', () => {
 
   it('does not follow a pointer whose button was let go outside', async () => {
     await live('/', async (page) => {
+      const letTimePass = await holdClock(page);
       await page.evaluate(() => {
         const svg = document.querySelector('[data-timeline] > svg');
         const send = (type: string, clientX: number, buttons: number) =>
@@ -458,7 +472,7 @@ describe('the chart', () => {
         send('pointermove', 500, 0);
         send('pointermove', 700, 0);
       });
-      await page.waitForTimeout(300);
+      await letTimePass();
       expect(new URL(page.url()).search).toBe('');
       expect(await page.locator('[data-timeline] > svg').getAttribute('data-state')).toBeNull();
     });
@@ -528,10 +542,11 @@ describe('the chart', () => {
       for (let i = 0; i < 40; i += 1) await page.mouse.wheel(0, -40);
       await expect.poll(days).toBe(10);
       const before = range();
+      const letTimePass = await holdClock(page);
       for (let i = 0; i < 5; i += 1) await page.mouse.wheel(0, -120);
       await page.keyboard.up('Control');
       for (let i = 0; i < 3; i += 1) await page.click('[data-tool="zoom-in"]');
-      await page.waitForTimeout(300);
+      await letTimePass();
       expect(range()).toEqual(before);
     });
   });
@@ -723,7 +738,7 @@ describe('going and coming back', () => {
       });
       await page.goto(`${site.origin}/?select=tfprof`);
       await page.waitForSelector('main[data-awake]');
-      await page.waitForTimeout(200);
+      await drawnTwice(page);
       expect(await page.evaluate(() => window.scrollY)).toBe(3000);
     });
   });
@@ -904,6 +919,7 @@ describe('random walks', () => {
       const pick = <Value>(values: readonly Value[]): Value => values[random(values.length)] as Value;
       for (let walk = 0; walk < walks; walk += 1)
         await live(pick(['/', '/zh/']), async (page) => {
+          const letTimePass = await holdClock(page);
           const click = (selector: string, index = 0) =>
             page.evaluate(
               ([s, i]) =>
@@ -957,7 +973,7 @@ describe('random walks', () => {
             await page.waitForSelector('main[data-locale]');
             if (!(await page.locator('main[data-awake]').count())) await wake(page);
           }
-          await page.waitForTimeout(400);
+          await letTimePass();
           const before = await shownOn(page);
           await page.reload();
           await wake(page);

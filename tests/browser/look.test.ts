@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, serve } from '../support/browser';
+import { launchChrome } from '../support/chrome';
 import { installChineseFonts } from '../support/chinese-fonts';
 
 const stories = ['/', '/zh/'];
@@ -135,9 +136,7 @@ describe('the first view of the story', () => {
 
     beforeAll(async () => {
       fonts = await installChineseFonts('dist');
-      process.env['FONTCONFIG_FILE'] = fonts.config;
-      equipped = await launch();
-      delete process.env['FONTCONFIG_FILE'];
+      equipped = await launchChrome([], { FONTCONFIG_FILE: fonts.config });
     });
     afterAll(async () => {
       await equipped.close();

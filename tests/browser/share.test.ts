@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objectionsTo } from '../support/axe';
 import { launch } from '../support/browser';
 import { openHost, type Host, type HostPage } from '../support/host';
+import { drawnTwice } from '../support/frames';
 import { setTextSize } from '../support/text-size';
 import { openSite, wake, type Visitor } from '../support/visit';
 import { wire } from '../support/wire';
@@ -241,7 +242,9 @@ describe('the builder of embeds', () => {
       ] as const) {
         const violations = await visit(path, { colorScheme, width }, async (page) => {
           await approach(page);
-          await page.waitForTimeout(300);
+          await page.locator('[data-share-place] > :is(iframe, career-timeline, picture, a, img)').first().waitFor();
+          await page.waitForLoadState('networkidle');
+          await drawnTwice(page);
           return objectionsTo(page);
         });
         expect(violations, path).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headerRules, toHeadersFile } from '../../src/site/headers';
-import { serve } from '../support/browser';
+import { serveSite } from '../support/chrome';
 import { dist, filesOf } from '../support/site';
 
 const rules = headerRules.flatMap(({ below, headers }) =>
@@ -48,7 +48,7 @@ describe('what hosts send', () => {
   });
 
   it('is sent by the preview server for every file, whoever asks', async () => {
-    const site = await serve();
+    const site = await serveSite();
     try {
       const script = filesOf(join(dist, '_astro')).find((file) => file.endsWith('.js')) ?? '';
       const font = filesOf(join(dist, '_astro')).find((file) => file.endsWith('.woff2')) ?? '';

@@ -1,7 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { launch, serve } from './browser';
+import { drawnTwice } from './frames';
 import { openHost, type Host, type HostPage } from './host';
+import { lendPages } from './pages';
 
 export interface Visit {
   readonly options?: BrowserContextOptions;
@@ -28,6 +30,7 @@ export interface Embeds {
 
 export const openEmbeds = async (): Promise<Embeds> => {
   const [browser, site, host] = await Promise.all([launch(), serve(), openHost()]);
+  const withPage = lendPages(browser);
   return {
     browser,
     site: site.origin,
@@ -35,36 +38,30 @@ export const openEmbeds = async (): Promise<Embeds> => {
     script: (name, attributes = '') => `<script src="${site.origin}/embed/v1/${name}" ${attributes}></script>`,
     frame: (path, attributes = 'width="600"') =>
       `<iframe title="Timeline" src="${site.origin}${path}" ${attributes}></iframe>`,
-    visit: async (page, use, { options = {}, ignore, prepare } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width: 1000, height: 900 },
-        reducedMotion: 'reduce',
-        ...options,
-      });
-      const tab = await context.newPage();
-      const problems: string[] = [];
-      tab.on('console', (message) => {
-        if (message.type() === 'error' || /violat|refused/i.test(message.text())) problems.push(message.text());
-      });
-      tab.on('pageerror', (error) => problems.push(error.message));
-      tab.on('request', (request) => {
-        if (
-          !/^(data|blob):/.test(request.url()) &&
-          ![site.origin, host.origin].some((o) => request.url().startsWith(o))
-        )
-          problems.push(`foreign: ${request.url()}`);
-      });
-      try {
-        await prepare?.(tab);
-        await tab.goto(host.put(page), { waitUntil: 'load' });
-        const result = await use(tab);
-        expect(await context.cookies()).toEqual([]);
-        expect(problems.filter((problem) => !ignore?.test(problem))).toEqual([]);
-        return result;
-      } finally {
-        await context.close();
-      }
-    },
+    visit: (page, use, { options = {}, ignore, prepare } = {}) =>
+      withPage(
+        { viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce', ...options },
+        async (tab, context) => {
+          const problems: string[] = [];
+          tab.on('console', (message) => {
+            if (message.type() === 'error' || /violat|refused/i.test(message.text())) problems.push(message.text());
+          });
+          tab.on('pageerror', (error) => problems.push(error.message));
+          tab.on('request', (request) => {
+            if (
+              !/^(data|blob):/.test(request.url()) &&
+              ![site.origin, host.origin].some((o) => request.url().startsWith(o))
+            )
+              problems.push(`foreign: ${request.url()}`);
+          });
+          await prepare?.(tab);
+          await tab.goto(host.put(page), { waitUntil: 'load' });
+          const result = await use(tab);
+          expect(await context.cookies()).toEqual([]);
+          expect(problems.filter((problem) => !ignore?.test(problem))).toEqual([]);
+          return result;
+        },
+      ),
     leave: async () => {
       await browser.close();
       await Promise.all([site.stop(), host.stop()]);
@@ -93,6 +90,30 @@ export const frameOf = async (page: Page, nth = 0) => {
   await content.evaluate(() => dispatchEvent(new Event('scroll')));
   await content.waitForSelector('.embed[data-awake]');
   return content;
+};
+
+/** Waits until a page has heard all that a frame within it had to say by its next frames, and does not count this. */
+export const heardAll = async (page: Page, content: Frame): Promise<void> => {
+  await drawnTwice(content);
+  const mark = `heard ${Math.random()}`;
+  const heard = page.evaluate(
+    (expected) =>
+      new Promise<void>((resolve) => {
+        const listen = (event: MessageEvent<unknown>): void => {
+          if (event.data !== expected) return;
+          event.stopImmediatePropagation();
+          removeEventListener('message', listen, true);
+          resolve();
+        };
+        addEventListener('message', listen, true);
+      }),
+    mark,
+  );
+  await drawnTwice(page);
+  await content.evaluate((text) => {
+    parent.postMessage(text, '*');
+  }, mark);
+  await heard;
 };
 
 export const heightOf = (page: Page, nth = 0): Promise<number> =>

@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { launch, serve } from './browser';
+import { lendPages } from './pages';
 
 export interface VisitOptions {
   readonly width?: number;
@@ -24,34 +25,31 @@ export interface Visitor {
 
 /** A browser and the built site for it to visit. */
 export const openSite = async (): Promise<Visitor> => {
-  const [browser, site]: [Browser, Awaited<ReturnType<typeof serve>>] = await Promise.all([launch(), serve()]);
+  const [browser, site] = await Promise.all([launch(), serve()]);
+  const withPage = lendPages(browser);
   return {
     origin: site.origin,
-    visit: async (path, options, use) => {
-      const { width = 1440, height = 900, ...rest } = options;
-      const context = await browser.newContext({ viewport: { width, height }, ...rest });
-      const page = await context.newPage();
-      const problems: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(message.text());
-      });
-      page.on('pageerror', (error) => problems.push(error.message));
-      page.on('requestfailed', (request) => problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
-          problems.push(`foreign: ${request.url()}`);
-      });
-      try {
+    visit: (path, { width = 1440, height = 900, ...rest }, use) =>
+      withPage({ viewport: { width, height }, ...rest }, async (page) => {
+        const problems: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error') problems.push(message.text());
+        });
+        page.on('pageerror', (error) => problems.push(error.message));
+        page.on('requestfailed', (request) =>
+          problems.push(`failed: ${request.url()} ${request.failure()?.errorText}`),
+        );
+        page.on('request', (request) => {
+          if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:'))
+            problems.push(`foreign: ${request.url()}`);
+        });
         await page.goto(`${site.origin}${path}`, { waitUntil: 'load' });
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         const result = await use(page);
         const seen = problems.filter((problem) => !problem.includes('net::ERR_ABORTED'));
         if (seen.length > 0) throw new Error(`${path}: ${seen.join('\n')}`);
         return result;
-      } finally {
-        await context.close();
-      }
-    },
+      }),
     leave: async () => {
       await browser.close();
       await site.stop();

@@ -1,0 +1,40 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+
+/** Opens a page of a reader with some settings, hands it on, and closes it. */
+export type WithPage = <Result>(
+  options: BrowserContextOptions,
+  use: (page: Page, context: BrowserContext) => Promise<Result>,
+) => Promise<Result>;
+
+/**
+ * Gives every test a page of its own, and the context of the last one with the same settings, as a new one costs a second
+ * of a busy machine. A context ends with its page where that has asked for it or its clock, opened others, or failed.
+ */
+export const lendPages = (browser: Browser): WithPage => {
+  const free = new Map<string, BrowserContext[]>();
+  return async (options, use) => {
+    const key = JSON.stringify(options);
+    const context = free.get(key)?.pop() ?? (await browser.newContext(options));
+    const page = await context.newPage();
+    let untouched = true;
+    const own = <Part>(part: Part): Part => {
+      untouched = false;
+      return part;
+    };
+    Object.defineProperties(page, {
+      context: { value: () => own(context) },
+      clock: { get: () => own(context.clock) },
+    });
+    let ended = false;
+    try {
+      const result = await use(page, context);
+      ended = true;
+      return result;
+    } finally {
+      if (ended && untouched && context.pages().length === 1) {
+        await page.close();
+        free.set(key, [...(free.get(key) ?? []), context]);
+      } else await context.close();
+    }
+  };
+};
