@@ -43,6 +43,8 @@ export const en = {
   bases: { stated: 'stated', inferred: 'inferred', record: 'public record' },
   /** What a source supports, where not the whole event, and how: “date: inferred”. */
   basisOf: { what: (basis: string) => `event: ${basis}`, when: (basis: string) => `date: ${basis}` },
+  /** On the card of an event that names no source. */
+  noSource: 'no source named',
   /** Before and after what explains the words before it. */
   parentheses: { open: ' (', close: ')' },
   /** Before an editor's note. */
@@ -106,6 +108,10 @@ export const en = {
     failed: 'The timeline could not be loaded.',
   },
 
+  /** In an exported calendar: how many events it has no digits for. No commas or semicolons. */
+  leftOut: (count: number) =>
+    `${count} ${count === 1 ? 'event lies' : 'events lie'} outside the years 1 to 9999 and cannot stand in a calendar.`,
+
   /** Dates in words. `date` is already formatted: “2018”, “March 2018”, “22 September 2016”. */
   dates: {
     about: (date: string) => `about ${date}`,
@@ -119,6 +125,24 @@ export const en = {
     from: (from: string) => `from ${from}`,
     decade: (year: string) => `the ${year}s`,
     century: (year: string) => `the ${year}s`,
+    /** Some time between two dates, the last included: a decade before the common era. */
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+    seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
+    season: (season: string, year: string) => `${season} ${year}`,
+    /** A date of the years 1 to 99, and one of year 0 or before; the year within is that of its era. */
+    commonEra: (date: string) => `${date} CE`,
+    beforeCommonEra: (date: string) => `${date} BCE`,
+    /** Where a start lies within all the time in which the end may be, and the other way round; `same` is of the list below. */
+    endedWithin: (from: string, same: string) => `from ${from}, ended ${same}`,
+    startedWithin: (to: string, same: string) => `until ${to}, started ${same}`,
+    same: {
+      day: 'the same day',
+      month: 'the same month',
+      season: 'the same season',
+      year: 'the same year',
+      decade: 'the same decade',
+      century: 'the same century',
+    },
   },
   /** Dates in the fewest words, under the names of companies in the chart. */
   shortDates: {

@@ -16,3 +16,7 @@ export const dictionary = (locale: Locale): Dictionary => dictionaries[locale];
 /** The language that a text names, or the default one. */
 export const toLocale = (text: string | undefined): Locale =>
   locales.find((locale) => locale === text) ?? defaultLocale;
+
+/** The word for a name that a file gives; the name itself where a later version has brought it. */
+export const wordFor = (words: Readonly<Record<string, string>>, name: string): string =>
+  (Object.hasOwn(words, name) ? words[name] : undefined) ?? name.replaceAll('-', ' ');

@@ -32,6 +32,7 @@ export const zh: Dictionary = {
   otherLane: '其他',
   bases: { stated: '来源所述', inferred: '编者推断', record: '公开记录' },
   basisOf: { what: (basis) => `内容为${basis}`, when: (basis) => `日期为${basis}` },
+  noSource: '未注明来源',
   parentheses: { open: '（', close: '）' },
   note: '编者注',
   relations: {
@@ -82,6 +83,8 @@ export const zh: Dictionary = {
     failed: '时间线未能加载。',
   },
 
+  leftOut: (count) => `${count}个事件在公元1年至9999年之外，日历无法收录。`,
+
   dates: {
     about: (date) => `约${date}`,
     uncertain: (date) => `${date}（存疑）`,
@@ -94,6 +97,21 @@ export const zh: Dictionary = {
     from: (from) => `${from}起`,
     decade: (year) => `${year}年代`,
     century: (year) => `${year}年起的百年间`,
+    between: (from, to) => `${from}至${to}之间`,
+    seasons: { spring: '春', summer: '夏', autumn: '秋', winter: '冬' },
+    season: (season, year) => `${year}${season}`,
+    commonEra: (date) => `公元${date}`,
+    beforeCommonEra: (date) => `公元前${date}`,
+    endedWithin: (from, same) => `${from}起，${same}结束`,
+    startedWithin: (to, same) => `至${to}，${same}开始`,
+    same: {
+      day: '同日',
+      month: '同月',
+      season: '同季',
+      year: '同年',
+      decade: '同一年代',
+      century: '同一百年间',
+    },
   },
   shortDates: {
     about: (date) => `约${date}`,

@@ -67,7 +67,7 @@ describe('drawDotPlot', () => {
     const { document } = parseHTML('<!doctype html><html><body></body></html>');
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement;
     const events = dated('2015-01', '2016~').map((event) => ({ ...event, label: { en: '<b>bold</b>', zh: '' } }));
-    drawDotPlot(svg, plotOf(events), { eventHref: (id) => `#${id}`, tick: describeYear });
+    drawDotPlot(svg, plotOf(events), { eventHref: (id) => `#${id}`, tick: (instant) => describeYear(instant, 'en') });
     expect([...svg.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['#2015-01', '#2016~']);
     expect(svg.querySelector('a text')?.textContent).toBe('<b>bold</b>');
     expect(svg.querySelector('b')).toBeNull();

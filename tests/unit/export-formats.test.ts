@@ -67,6 +67,89 @@ describe('isoDate', () => {
   });
 });
 
+/** A small timeline whose first event, at a company of the same time, has a date. */
+const dated = (when: string, more: Readonly<Record<string, unknown>> = {}): Timeline =>
+  loadTimeline(mutated({ 'events.0.when': when, 'companies.0.when': when, ...more }));
+
+describe('a date of a far year', () => {
+  const place = { site: 'https://example.org/', file: 'https://example.org/resume.json' };
+  const ajv = addFormats.default(new Ajv({ strict: false }));
+
+  it('is left out where a format has no digits for it, and told in words', () => {
+    for (const [when, said] of [
+      ['-0043-03-15', '15 March 44 BCE'],
+      ['0999', '999'],
+      ['3001', '3001'],
+      ['9999-12-31', '31 December 9999'],
+    ] as const) {
+      const timeline = dated(when);
+      const resume = toJsonResume(timeline, 'en', place);
+      expect(resume.education[0]).not.toHaveProperty('startDate');
+      expect(resume.education[0]?.summary).toContain(said);
+      expect(ajv.compile(resumeSchema)(resume)).toBe(true);
+      const linked = JSON.stringify(toJsonLd(timeline, 'en', addresses, place.site));
+      expect(linked).toContain(said);
+      expect(linked).not.toContain('"startDate":"-');
+      expect(toFeedItems(timeline, 'en', addresses).some(({ description }) => description.startsWith(said))).toBe(true);
+      expect(toCsv(timeline, 'en', addresses)).toContain(`,${when.startsWith('-') ? "'" : ''}${when},${said},`);
+    }
+  });
+
+  it('has four digits in a calendar, which says how many events it cannot hold', () => {
+    const days = (when: string, locale: 'en' | 'zh' = 'en') => {
+      const calendar = toIcs(dated(when), locale, addresses, 'example.org');
+      const entry = calendar.split('BEGIN:VEVENT').find((text) => text.includes('UID:class@'));
+      const [, note] = /X-WR-CALDESC:(.*)\r/.exec(calendar) ?? [];
+      return [
+        /DTSTART;VALUE=DATE:(\d+)\r/.exec(entry ?? '')?.[1],
+        /DTEND;VALUE=DATE:(\d+)\r/.exec(entry ?? '')?.[1],
+        note,
+      ];
+    };
+    expect(days('0999')).toEqual(['09990101', '10000101', undefined]);
+    expect(days('0005-03')).toEqual(['00050301', '00050401', undefined]);
+    expect(days('9999-12-30')).toEqual(['99991230', '99991231', undefined]);
+    const one = '1 event lies outside the years 1 to 9999 and cannot stand in a calendar.';
+    for (const when of ['-0043-03-15', '0000', '9999']) expect(days(when)).toEqual([undefined, undefined, one]);
+    expect(days('-0043', 'zh')[2]).toBe('1个事件在公元1年至9999年之外，日历无法收录。');
+  });
+
+  it('does not stop the calendar of a career that ends before 1970, nor one of which it holds nothing', () => {
+    expect(toIcs(loadTimeline(mutated({ asOf: '1871-10-18' })), 'en', addresses, 'example.org')).toContain(
+      'UID:class@',
+    );
+    const events = [{ ...smallSource.events[0], when: '-0043' }];
+    const companies = [{ ...smallSource.companies[0], when: '-0043' }];
+    const roman = loadTimeline({
+      ...smallSource,
+      asOf: '-0042',
+      companies,
+      eras: [],
+      events: [{ ...events[0], eras: [] }],
+    });
+    const calendar = toIcs(roman, 'en', addresses, 'example.org');
+    expect(calendar).toContain('END:VCALENDAR');
+    expect(calendar).not.toContain('BEGIN:VEVENT');
+  });
+});
+
+describe('a season', () => {
+  it('is no sharper in an export than in its source', () => {
+    for (const when of ['2016-21', '2016-24~']) {
+      const timeline = dated(when);
+      const slide = toTimelineJs(timeline, 'en', addresses).events.find(({ unique_id: id }) => id === 'class');
+      expect(slide?.start_date).toEqual({ year: 2016 });
+      expect(JSON.stringify(toJsonLd(timeline, 'en', addresses, 'https://example.org/'))).not.toContain(
+        '"startDate":"2016',
+      );
+      expect(toCsv(timeline, 'en', addresses)).toContain(`,${when},`);
+    }
+    expect(toIcs(dated('2016-21'), 'en', addresses, 'example.org')).toContain(
+      'DTSTART;VALUE=DATE:20160301\r\nDTEND;VALUE=DATE:20160601',
+    );
+  });
+});
+
 describe('toCsv', () => {
   const rowsOf = (csv: string) => parseCsv<Record<string, string>>(csv, { columns: true, bom: true });
 

@@ -50,6 +50,20 @@ describe('windowOf', () => {
   );
 });
 
+describe('windowOf', () => {
+  it('knows every year from -9999 to 9999, and each in a query', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9999, max: 9999 }), (year) => {
+        const text = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+        expect(windowOf(text)).toEqual([year, year + 1].map((y) => new Date(0).setUTCFullYear(y, 0, 1)));
+        const query = new URLSearchParams(filterToQuery({ ...everything, from: text, to: text }));
+        expect(filterFromQuery(timeline, query)).toMatchObject({ from: text, to: text });
+      }),
+    );
+    expect(['-0000', '10000', '2015-02-29', '-0043-02-29'].map(windowOf)).toEqual(Array(4).fill(null));
+  });
+});
+
 const subset = (ids: readonly string[]) => fc.subarray([...ids]);
 const filters = fc.record({
   companies: subset(career.companies.map(({ id }) => id)),

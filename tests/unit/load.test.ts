@@ -12,6 +12,61 @@ describe('loadTimeline', () => {
     expect(faultsOf(source)).toEqual([]);
   });
 
+  it('keeps the order of the file among events of one day', () => {
+    const [event] = smallSource.events;
+    const ids = ['step-1', 'step-2', 'step-10', 'step-11', 'a-last'];
+    const events = ids.map((id) => ({ ...event, id, when: '2010-03-14' }));
+    expect(loadTimeline({ ...smallSource, events }).events.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('takes an event for one of its company’s time where their windows touch', () => {
+    const faults = (when: string, time = '2014/2016-05') =>
+      faultsOf(mutated({ 'events.2.when': when, 'companies.2.when': time }));
+    for (const when of ['2016', '2016-05-31', '2014', '201X', '2015/2016', '2013~', '/2015', '2016/..'])
+      expect(faults(when), when).toEqual([]);
+    for (const when of ['2016-06', '2013', '2017', '2010/2015', '2015/2018'])
+      expect(faults(when).join(), when).toMatch(/lies outside the time at “lab”/);
+    expect(faults('2017-02', '2014/2016-24')).toEqual([]);
+    expect(faults('2017', '2014/2016~')).toEqual([]);
+  });
+
+  it.each([
+    ['U+000B', '\u000b'],
+    ['U+0000', '\0'],
+    ['U+007F', '\u007f'],
+    ['U+0085', '\u0085'],
+    ['U+D800', '\ud800'],
+    ['U+DC00', '\udc00'],
+    ['U+FFFE', '\ufffe'],
+    ['U+FFFF', '\uffff'],
+  ])('refuses the character %s, which no file can hold, by the name of its entry', (name, character) => {
+    const text = `Slides${character}pasted`;
+    const paths = [
+      'events.0.title.en',
+      'companies.1.name.zh',
+      'sources.0.citation',
+      'headline.en',
+      'people.0.about.en',
+    ];
+    for (const path of paths) {
+      const [fault = '', ...more] = faultsOf(mutated({ [path]: text }));
+      expect(more).toEqual([]);
+      expect(fault).toContain(`remove ${name}`);
+      expect(fault).toContain(`field “${path.replace(/^\w+\.\d\./, '')}”`);
+      expect(fault).not.toContain(character);
+    }
+    expect(faultsOf(mutated({ 'events.0.title.en': text })).join()).toMatch(
+      /^events “class”: field “title.en” is “Slides\\u/,
+    );
+    expect(faultsOf(mutated({ 'events.0.summary.en': 'Two\nlines, a tab\t, an emoji 👩🏽‍💻.' }))).toEqual([]);
+  });
+
+  it('refuses a day of the telling that is none', () => {
+    expect(faultsOf(mutated({ asOf: '2020/..' })).join()).toMatch(
+      /field “asOf” is “2020\/..”, which names no last day/,
+    );
+  });
+
   it('puts events in order of time', () => {
     expect(loadTimeline(smallSource).events.map(({ id }) => id)).toEqual([
       'class',

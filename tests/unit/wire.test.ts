@@ -2,8 +2,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseHTML } from 'linkedom';
 import * as z from 'zod';
 import source from '../../src/data/timeline';
+import { drawCard } from '../../src/timeline/draw/card';
+import { htmlIn } from '../../src/timeline/draw/html';
+import { linksTo } from '../../src/timeline/embed/links';
 import { careerDomain } from '../../src/timeline/layout/domain';
 import { layoutScene } from '../../src/timeline/layout/scene';
 import { sceneWords } from '../../src/timeline/layout/words';
@@ -11,6 +15,7 @@ import { loadTimeline } from '../../src/timeline/model/load';
 import { wireSchema } from '../../src/timeline/model/schema';
 import { fromWire } from '../../src/timeline/model/from-wire';
 import { toWire } from '../../src/timeline/model/wire';
+import { mutated, smallSource } from '../support/source';
 
 const page = (name: string) => (id: string) => `https://example.org/${name}${id}`;
 const addresses = { event: page('#'), company: page('company/'), era: page('era/') };
@@ -86,6 +91,108 @@ describe('fromWire', () => {
     const read = fromWire(file).events.find(({ when }) => when.edtf === '2020/2010');
     expect(read?.when.start.kind).toBe('known');
     expect(read?.when.end.kind).toBe('unknown');
+  });
+
+  const small = toWire(loadTimeline(smallSource), addresses);
+  /** The small timeline as a file, with other fields in its first event, or in other entries by their list. */
+  const changed = (event: object, lists: Readonly<Record<string, object>> = {}): Record<string, unknown> => {
+    const file = JSON.parse(JSON.stringify(small)) as Record<string, object[]>;
+    for (const [list, fields] of Object.entries({ ...lists, events: event }))
+      Object.assign(file[list]?.[0] ?? {}, fields);
+    return file;
+  };
+  const first = (file: Record<string, unknown>) => {
+    const read = fromWire(file);
+    const event = read.events.find(({ id }) => id === 'class');
+    if (!event) throw new Error('the event is not kept');
+    const html = htmlIn(parseHTML('<html></html>').document as unknown as Document);
+    const card = drawCard(html, event, { timeline: read, locale: 'en', links: linksTo('https://example.org/') });
+    return { read, event, card };
+  };
+
+  it('keeps a kind, a relation, a basis and a kind of company of a later day, and shows each plainly', () => {
+    const people = [{ id: 'grace', relation: 'thesis-advisor' }];
+    const claims = [{ source: 'diary', basis: 'overheard' }];
+    const { read, event, card } = first(changed({ kind: 'award', people, claims }, { companies: { kind: 'guild' } }));
+    expect([read.dropped, read.companies[0]?.kind, event.kind]).toEqual([0, 'guild', 'award']);
+    expect(event.people).toEqual(people);
+    expect(card.textContent).toContain('award');
+    expect(card.textContent).toContain('Grace thesis advisor');
+    expect(card.textContent).toContain('Diary (overheard)');
+  });
+
+  it('shows a card with its source where the file does not list it, and says where none is named', () => {
+    const shown = (claims: unknown) => first(changed({ claims })).card.textContent;
+    expect(shown([{ source: 'letters', basis: 'stated' }])).toContain('letters (stated)');
+    expect(shown([{ source: 'Letters, 1912', basis: 'record' }])).toContain('Letters, 1912 (public record)');
+    expect(shown([{ source: 'diary' }])).toContain('Diary');
+    expect(shown([{ basis: 'stated' }])).toContain('no source named (stated)');
+    expect(shown([])).toContain('no source named');
+    expect(shown(undefined)).toContain('no source named');
+  });
+
+  it('keeps a text in another language, or in one for all, rather than the entry out', () => {
+    expect(first(changed({ title: { fr: 'Premier cours' } })).event.title).toEqual({
+      en: 'Premier cours',
+      zh: 'Premier cours',
+    });
+    expect(first(changed({ title: 'First class' })).event.title).toEqual({ en: 'First class', zh: 'First class' });
+  });
+
+  it('strips what no file can hold from a text, and keeps its words apart', () => {
+    const title = { en: 'Slides\u000bpasted\u0000 \ud800here\ufffe', zh: '第一行\n第二行👩🏽‍💻' };
+    expect(first(changed({ title })).event.title).toEqual({ en: 'Slides pasted here', zh: '第一行\n第二行👩🏽‍💻' });
+  });
+
+  it.each([
+    ['a window of no length', ['2016-01-01', '2016-01-01']],
+    ['a window that is turned', ['2017-01-01', '2016-01-01']],
+    ['a day that no calendar has', ['2015-02-29', '2015-03-02']],
+    ['a year that no timeline holds', ['+012000-01-01', '+012001-01-01']],
+    ['a text that is no date', ['soon', 'later']],
+    ['nothing known', [null, null]],
+    ['no window', undefined],
+  ])('counts an event with %s as dropped, and keeps it in the list', (_, window) => {
+    const when = { edtf: '2016', start: window, end: window, precision: 'year' };
+    const { read } = first(changed({ when }));
+    expect([read.dropped, read.events.length]).toEqual([1, smallSource.events.length]);
+    expect(fromWire(changed({}, { companies: { when }, eras: { when } })).dropped).toBe(2);
+  });
+
+  it('counts an event as dropped of which only one end can be drawn as its file says', () => {
+    const when = { edtf: '2016/2020', start: ['2016-01-01', '2017-01-01'], end: ['2010-01-01', '2011-01-01'] };
+    expect(first(changed({ when })).read.dropped).toBe(1);
+    expect(first(changed({ when: undefined })).read.dropped).toBe(1);
+  });
+
+  it('reads back dates of every year, seasons and all, as they were written', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const isWire = ajv.compile(z.toJSONSchema(wireSchema, { target: 'draft-2020-12' }));
+    const year = fc.integer({ min: -9999, max: 9999 });
+    const rest = fc.constantFrom('', '-02', '-02-28', '-21', '-24~', '-11?');
+    fc.assert(
+      fc.property(year, rest, (number, tail) => {
+        const edtf = `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}${tail}`;
+        const timeline = loadTimeline(mutated({ 'events.0.when': edtf, 'companies.0.when': edtf }));
+        const file: unknown = JSON.parse(JSON.stringify(toWire(timeline, addresses)));
+        expect(isWire(file) ? null : isWire.errors).toBeNull();
+        const read = fromWire(file);
+        expect(read.dropped).toBe(0);
+        expect(read.events.map(({ id, when }) => [id, when])).toEqual(
+          timeline.events.map(({ id, when }) => [id, when]),
+        );
+        expect(read.companies[0]?.when).toEqual(timeline.companies[0]?.when);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('keeps events of one date in the order of the file', () => {
+    const file = JSON.parse(JSON.stringify(small)) as { events: { id: string }[] };
+    const [event] = file.events;
+    file.events = ['h2', 'h10', 'h1', 'a'].map((id) => ({ ...event, id }));
+    expect(fromWire(file).events.map(({ id }) => id)).toEqual(['h2', 'h10', 'h1', 'a']);
   });
 
   it('reads any mutation of a timeline, or says why not, and never fails otherwise', () => {

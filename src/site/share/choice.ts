@@ -1,4 +1,6 @@
 import type { Locale } from '../../i18n';
+import type { Window } from '../../timeline/model/calendar';
+import { windowOf } from '../../timeline/model/filter';
 import { themes, type Theme } from '../../timeline/embed/theme';
 import { subjectsOf, type Facts } from './facts';
 
@@ -47,17 +49,17 @@ export const oneOf = <Value extends string | number>(
   otherwise: Value,
 ): Value => values.find((value) => String(value) === text) ?? otherwise;
 
-/** True for a date that the timeline can be filtered by: `2015`, `2015-03`, `2015-03-01`. */
-export const isDate = (text: string): boolean =>
-  /^[1-9]\d{3}(-\d\d){0,2}$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(text).toISOString().startsWith(text);
+/** The time of a date that the timeline can be filtered by: `2015`, `2015-03`, `2015-03-01`, `-0043`; null for any other text. */
+const timeOf = (text: string): Window | null => (/\d$/.test(text) ? windowOf(text) : null);
+
+/** True for a date that the timeline can be filtered by. */
+export const isDate = (text: string): boolean => timeOf(text) !== null;
 
 /** The range between two texts; null where none is a date, or where it ends before it starts. */
 export const toRange = (first: string, last: string): Extract<Scope, { kind: 'range' }> | null => {
   const [from, to] = [first, last].map((text) => (isDate(text) ? text : '')) as [string, string];
-  const both = Math.min(from.length, to.length);
-  return (from || to) && from.slice(0, both) <= to.slice(0, both) ? { kind: 'range', from, to } : null;
+  const isForward = (timeOf(from)?.[0] ?? -Infinity) < (timeOf(to)?.[1] ?? Infinity);
+  return (from || to) && isForward ? { kind: 'range', from, to } : null;
 };
 
 /** The event, company or era with an id; null where there is none. */

@@ -1,4 +1,4 @@
-import { dictionary, type Locale } from '../../i18n';
+import { dictionary, wordFor, type Locale } from '../../i18n';
 import { isUncertain } from '../model/dates';
 import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
 import { sourcesInWords } from '../model/words';
@@ -17,30 +17,33 @@ const drawPeople = (html: Html, event: TimelineEvent, { timeline, locale }: Card
   if (people.length === 0) return null;
   const { relations } = dictionary(locale);
   const items = people.map(({ id, relation }) =>
-    html('li', {}, byId(timeline.people, id).name[locale], ' ', html('span', {}, relations[relation])),
+    html(
+      'li',
+      {},
+      html('bdi', {}, byId(timeline.people, id).name[locale]),
+      ' ',
+      html('span', {}, wordFor(relations, relation)),
+    ),
   );
   return html('ul', { class: 'card-people' }, ...items);
 };
 
 /** Sources with what they support and further links; eras. */
 const drawReferences = (html: Html, event: TimelineEvent, { timeline, locale, links }: CardOptions): HTMLElement[] => {
-  const { parentheses } = dictionary(locale);
+  const { parentheses, noSource } = dictionary(locale);
   const { target } = links;
+  const link = (href: string, text: string): HTMLElement => html('a', { href, target }, html('bdi', {}, text));
+  const sourceOf = (id: string): Node => {
+    const source = timeline.sources.find((other) => other.id === id);
+    return source ? link(links.source(id), source.short[locale]) : html('bdi', {}, id || noSource);
+  };
   const sources = sourcesInWords(event, locale).map(([id, said]) =>
-    html(
-      'li',
-      {},
-      html('a', { href: links.source(id), target }, byId(timeline.sources, id).short[locale]),
-      html('span', {}, parentheses.open, said, parentheses.close),
-    ),
+    html('li', {}, sourceOf(id), said && html('span', {}, parentheses.open, said, parentheses.close)),
   );
-  const further = (event.links ?? []).map(({ href, label }) =>
-    html('li', {}, html('a', { href, target }, label[locale])),
-  );
-  const eras = event.eras.map((id) =>
-    html('li', {}, html('a', { href: links.era(id), target }, byId(timeline.eras, id).name[locale])),
-  );
-  const references = html('ul', {}, ...sources, ...further);
+  const named = sources.length > 0 ? sources : [html('li', {}, noSource)];
+  const further = (event.links ?? []).map(({ href, label }) => html('li', {}, link(href, label[locale])));
+  const eras = event.eras.map((id) => html('li', {}, link(links.era(id), byId(timeline.eras, id).name[locale])));
+  const references = html('ul', {}, ...named, ...further);
   return eras.length > 0 ? [references, html('ul', {}, ...eras)] : [references];
 };
 
@@ -62,14 +65,21 @@ export const drawCard = (html: Html, event: TimelineEvent, options: CardOptions)
       {},
       drawWhen(html, event.when, timeline, locale),
       ' ',
-      company && html('a', { href: links.company(company.id), target: links.target }, company.name[locale]),
+      company &&
+        html('a', { href: links.company(company.id), target: links.target }, html('bdi', {}, company.name[locale])),
       ' ',
-      html('span', {}, t.kinds[event.kind]),
+      html('span', {}, wordFor(t.kinds, event.kind)),
     ),
-    html('h3', {}, html('a', { href: links.permalink(event.id), target: links.target }, event.title[locale])),
-    html('p', {}, event.summary[locale]),
+    html(
+      'h3',
+      {},
+      html('a', { href: links.permalink(event.id), target: links.target }, html('bdi', {}, event.title[locale])),
+    ),
+    html('p', { dir: 'auto' }, event.summary[locale]),
     drawPeople(html, event, options),
-    event.note ? html('p', { class: 'card-note' }, html('b', {}, t.note), ' ', event.note[locale]) : null,
+    event.note
+      ? html('p', { class: 'card-note' }, html('b', {}, t.note), ' ', html('bdi', {}, event.note[locale]))
+      : null,
     ...drawReferences(html, event, options),
   );
 };

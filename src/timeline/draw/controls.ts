@@ -81,7 +81,7 @@ export const drawFilters = (
     chip(
       { class: `chip ct-${color}`, 'data-filter-company': id, href: links.company(id) },
       active.companies.includes(id),
-      name[locale],
+      html('bdi', {}, name[locale]),
       ' ',
       count({ companies: [id] }),
     ),
@@ -90,7 +90,7 @@ export const drawFilters = (
     chip(
       { 'data-filter-era': id, href: links.era(id) },
       active.eras.includes(id),
-      name[locale],
+      html('bdi', {}, name[locale]),
       ' ',
       count({ eras: [id] }),
     ),

@@ -1,4 +1,5 @@
 import { dictionary, type Locale } from '../../i18n';
+import { isolated } from '../model/characters';
 import type { When } from '../model/dates';
 import { byId, type Timeline } from '../model/timeline';
 import type { Addresses } from '../model/wire';
@@ -15,7 +16,7 @@ export const chartText = (
 ): ChartText => {
   const t = dictionary(locale);
   const titled = (name: string, when: When): string =>
-    [name, describeWhen(when, locale, timeline.asOf)].join(t.clauseComma);
+    [isolated(name), describeWhen(when, locale, timeline.asOf)].join(t.clauseComma);
   return {
     title: t.chartTitle(timeline.person.name[locale]),
     description,

@@ -40,7 +40,7 @@ export const drawWidget = (
   figure.setAttribute('part', 'chart');
   const tools = drawTools(html, locale, false);
   const filters = drawFilters(html, { timeline, locale, links, active: everything, landmark: false });
-  const story = (text: string): HTMLElement => html('a', { href: links.all, target }, text);
+  const story = (text: string): HTMLElement => html('a', { href: links.all, target }, html('bdi', {}, text));
   return html(
     'div',
     { class: 'embed', part: 'root', lang: t.tag, 'data-locale': locale },

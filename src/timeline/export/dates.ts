@@ -1,3 +1,4 @@
+import { isoDay } from '../model/calendar';
 import type { Bound, Instant, Precision } from '../model/dates';
 
 const lengths: Readonly<Partial<Record<Precision, number>>> = { day: 10, month: 7, year: 4 };
@@ -19,5 +20,5 @@ export const isoYear = (instant: Instant, [first, last]: readonly [number, numbe
 export const isoDate = (bound: Bound, years: readonly [number, number] = isoYears): string | null => {
   const length = bound.kind === 'known' && bound.qualifier === '' ? lengths[bound.precision] : undefined;
   if (bound.kind !== 'known' || length === undefined || isoYear(bound.earliest, years) === null) return null;
-  return new Date(bound.earliest).toISOString().slice(0, length);
+  return isoDay(bound.earliest).slice(0, length);
 };

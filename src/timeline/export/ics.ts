@@ -1,13 +1,17 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { dictionary, type Locale } from '../../i18n';
+import { instantAt, type Window } from '../model/calendar';
 import { isUncertain, type Instant, type When } from '../model/dates';
 import type { Timeline, TimelineEvent } from '../model/timeline';
 import type { Addresses } from '../model/wire';
-import { isoYear } from './dates';
+import { isoYear, isoYears } from './dates';
 import { dateWords, placeWords, sourceWords } from './words';
 
+/** The first and the last day that the format holds. */
+const [firstDay, lastDay] = [instantAt(isoYears[0]), instantAt(isoYears[1], 11, 31)];
+
 /** The half-open time that a date may cover, as far as it is known. */
-const spanOf = ({ start, end }: When, asOf: Instant): readonly [Instant, Instant] | null => {
+const spanOf = ({ start, end }: When, asOf: Instant): Window | null => {
   const known = start.kind === 'known' ? start : end.kind === 'known' ? end : null;
   if (!known) return null;
   const to = end.kind === 'known' ? end.latest : end.kind === 'open' ? asOf : known.latest;
@@ -22,7 +26,7 @@ const entryOf = (
   host: string,
 ): ICalEventData[] => {
   const span = spanOf(event.when, timeline.asOf);
-  if (!span || [...span, timeline.asOf].some((instant) => isoYear(instant) === null)) return [];
+  if (!span || span.some((instant) => isoYear(instant) === null)) return [];
   const t = dictionary(locale);
   const uncertain = isUncertain(event.when);
   const words = dateWords(event, timeline, locale);
@@ -30,7 +34,7 @@ const entryOf = (
   return [
     {
       id: `${event.id}@${host}`,
-      stamp: new Date(timeline.asOf),
+      stamp: new Date(Math.min(Math.max(timeline.asOf, firstDay), lastDay)),
       start: new Date(span[0]),
       end: new Date(span[1]),
       allDay: true,
@@ -49,15 +53,19 @@ const entryOf = (
 /**
  * The events as a calendar (RFC 5545), each all day over the whole time that its date may cover: a year that is all that is known
  * is a year in the calendar. Uncertain ones are tentative and say so in their titles. What reaches beyond the years 1 to 9999,
- * for which the format has no digits, is left out.
+ * for which the format has no digits, is left out, and the calendar’s description says how much.
  * @param host the name that makes the ids of entries unique in the world
  */
 export const toIcs = (timeline: Timeline, locale: Locale, addresses: Addresses, host: string): string => {
+  const t = dictionary(locale);
+  const events = timeline.events.flatMap((event) => entryOf(event, timeline, locale, addresses, host));
+  const leftOut = timeline.events.length - events.length;
   const calendar = ical({
     prodId: '//career-timeline//career-timeline//EN',
     // The package writes the name as it is, and leaves the last line without its end.
-    name: escape(dictionary(locale).chartTitle(timeline.person.name[locale]), false),
-    events: timeline.events.flatMap((event) => entryOf(event, timeline, locale, addresses, host)),
+    name: escape(t.chartTitle(timeline.person.name[locale]), false),
+    ...(leftOut > 0 && { description: t.leftOut(leftOut) }),
+    events,
   });
   return `${calendar.toString()}\r\n`;
 };

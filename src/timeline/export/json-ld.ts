@@ -1,5 +1,6 @@
 import type { BreadcrumbList, CreativeWork, Person, ProfilePage, WithContext } from 'schema-dts';
 import { dictionary, locales, type Locale } from '../../i18n';
+import { isolated } from '../model/characters';
 import type { Source, Timeline, TimelineEvent } from '../model/timeline';
 import type { Addresses } from '../model/wire';
 import { isClaimed } from './claimed';
@@ -43,7 +44,7 @@ export const toProfilePage = (timeline: Timeline, locale: Locale, site: string):
 
 /**
  * The career as linked data (JSON-LD, schema.org): the person, their own events in order of time, and the sources. What is
- * about, uncertain or unknown has no `startDate` or `endDate`, which know no doubt, and stands in words in `description`;
+ * about, uncertain, unknown or outside the years 1 to 9999 has no `startDate` or `endDate`, which know no doubt, and stands in words in `description`;
  * what only an editor infers is left out.
  * @param site the absolute address of the story
  */
@@ -68,7 +69,7 @@ export const toJsonLd = (
         url: addresses.event(event.id),
         ...datesOf(event),
         description: [
-          [placeWords(event, timeline, locale), dateWords(event, timeline, locale)].join(clauseComma),
+          [isolated(placeWords(event, timeline, locale)), dateWords(event, timeline, locale)].join(clauseComma),
           event.summary[locale],
         ].join('\n'),
       })),

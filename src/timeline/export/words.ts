@@ -1,4 +1,5 @@
 import { dictionary, type Locale } from '../../i18n';
+import { isolated } from '../model/characters';
 import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
 import { describeWhen, sourcesInWords } from '../model/words';
 
@@ -14,6 +15,7 @@ export const placeWords = ({ company }: TimelineEvent, timeline: Timeline, local
 export const sourceWords = (event: TimelineEvent, timeline: Timeline, locale: Locale): readonly string[] => {
   const { parentheses } = dictionary(locale);
   return sourcesInWords(event, locale).map(
-    ([source, said]) => `${byId(timeline.sources, source).short[locale]}${parentheses.open}${said}${parentheses.close}`,
+    ([source, said]) =>
+      `${isolated(byId(timeline.sources, source).short[locale])}${parentheses.open}${said}${parentheses.close}`,
   );
 };

@@ -1,7 +1,8 @@
 import type { Domain } from '../layout/domain';
 import { lenses, type Lens } from '../layout/lens';
 import { clampDomain, limitsOf, shortest } from '../layout/move-domain';
-import { day, type Instant } from '../model/dates';
+import { allTime, edtfDay } from '../model/calendar';
+import { day } from '../model/dates';
 import { everything, filterFromQuery, filterToQuery, rangeOf, type Filter } from '../model/filter';
 import type { Timeline } from '../model/timeline';
 
@@ -26,8 +27,6 @@ export type Action =
 const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 
-const isoDay = (instant: Instant): string => new Date(instant).toISOString().slice(0, 10);
-
 const ordered = (ids: readonly string[], entries: readonly { readonly id: string }[]): readonly string[] =>
   entries.map(({ id }) => id).filter((id) => ids.includes(id));
 
@@ -45,7 +44,10 @@ export const reduce = (timeline: Timeline, view: View, action: Action): View => 
     case 'text':
       return { ...view, filter: { ...filter, text: action.text.trim() } };
     case 'range': {
-      const [from, to] = action.domain ? [isoDay(action.domain[0]), isoDay(action.domain[1] - day)] : ['', ''];
+      const [least, most] = allTime;
+      const [from, to] = action.domain
+        ? [edtfDay(Math.max(least, action.domain[0])), edtfDay(Math.min(most, action.domain[1]) - day)]
+        : ['', ''];
       return { ...view, filter: { ...filter, from, to } };
     }
     case 'select':

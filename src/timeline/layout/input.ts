@@ -1,5 +1,4 @@
 import type { When } from '../model/dates';
-import type { EventKind } from '../model/vocabulary';
 import type { Company, Era, Timeline, TimelineEvent } from '../model/timeline';
 import type { Domain } from './domain';
 import type { Lens } from './lens';
@@ -9,7 +8,7 @@ import type { ByTier, Rows } from './tiers';
 /** Words of a scene in one language. */
 export interface SceneWords {
   readonly label: (entry: Company | Era | TimelineEvent) => string;
-  readonly kind: (kind: EventKind) => string;
+  readonly kind: (kind: string) => string;
   /** The name of the lane for events that have none of their own. */
   readonly otherLane: string;
   /** A date in the fewest words: “c. 2018–c. 2020”. */

@@ -25,7 +25,7 @@ interface Scale {
 const scales: readonly Scale[] = [
   { unit: 'day', days: 1, steps: [1, 2, 7, 14] },
   { unit: 'month', days: 30.44, steps: [1, 3, 6] },
-  { unit: 'year', days: 365.2425, steps: [1, 2, 5, 10, 20, 50, 100] },
+  { unit: 'year', days: 365.2425, steps: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] },
 ];
 
 /** Pixels that a label takes with the space around it. */
@@ -36,6 +36,9 @@ const edge = { year: 17, month: 39, day: 56 } as const;
 
 /** Pixels from one tick to the next, at least, where the width is known. */
 const between = 24;
+
+/** Ticks up to which all stand in a chart for any width. */
+const mostTicks = 200;
 
 const pixelsPerDay = ([from, to]: Domain, width: number): number => (width * day) / (to - from);
 
@@ -80,9 +83,10 @@ export const layoutTicks = (domain: Domain, width?: number): TickMark[] => {
   const narrowest = width ?? tiers[0].width;
   const scale = scaleOf(domain, narrowest);
   const { unit } = scale;
-  const steps = byTier((tier) => stepOf(scale, domain, tier.width, room[unit]) ?? 200);
-  const finest = width === undefined ? 1 : finestStep(scale, domain, width, steps.s);
+  const steps = byTier((tier) => stepOf(scale, domain, tier.width, room[unit]) ?? 10_000);
   const instants = beginningsIn(unit, domain);
+  const finest =
+    width === undefined && instants.length <= mostTicks ? 1 : finestStep(scale, domain, narrowest, steps.s);
   /** Those with a label; where none on the step has room, the one in the middle of those that have. */
   const named = byTier((tier): readonly Instant[] => {
     const roomy = instants.filter((instant) => {

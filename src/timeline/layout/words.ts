@@ -1,4 +1,4 @@
-import { dictionary, type Locale } from '../../i18n';
+import { dictionary, wordFor, type Locale } from '../../i18n';
 import { remember } from '../model/remember';
 import { describeYears } from '../model/words';
 import type { SceneWords } from './input';
@@ -6,7 +6,7 @@ import type { SceneWords } from './input';
 /** The words of a scene in one language. */
 export const sceneWords = (locale: Locale): SceneWords => ({
   label: (entry) => (entry.label ?? ('title' in entry ? entry.title : entry.name))[locale],
-  kind: (kind) => dictionary(locale).kinds[kind],
+  kind: (kind) => wordFor(dictionary(locale).kinds, kind),
   otherLane: dictionary(locale).otherLane,
   dates: remember((when) => describeYears(when, locale)),
 });

@@ -1,3 +1,5 @@
+import { precisions } from './calendar';
+
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
 
@@ -7,12 +9,18 @@ export type Qualifier = '' | '~' | '?' | '%';
 /** How exact a date is, by the length of its window. */
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
+/** Seasons as EDTF numbers them from 21. */
+export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type Season = (typeof seasons)[number];
+
 /** A start or end: some instant in the half-open window from `earliest` to `latest`. */
 export interface KnownBound {
   readonly kind: 'known';
   readonly earliest: Instant;
   readonly latest: Instant;
   readonly precision: Precision;
+  /** The season that a date of that precision names. */
+  readonly season?: Season;
   readonly qualifier: Qualifier;
 }
 
@@ -31,21 +39,8 @@ export interface When {
 
 export const day = 86_400_000;
 
-const precisions: readonly [days: number, precision: Precision][] = [
-  [1, 'day'],
-  [31, 'month'],
-  [92, 'season'],
-  [366, 'year'],
-  [3653, 'decade'],
-];
-
-/** The precision of a window of the given length. */
-export const precisionOf = (earliest: Instant, latest: Instant): Precision =>
-  precisions.find(([days]) => latest - earliest <= days * day)?.[1] ?? 'century';
-
 /** The sharper of two precisions. */
-export const sharper = (a: Precision, b: Precision): Precision =>
-  [...precisions.map(([, precision]) => precision), 'century' as const].find((p) => p === a || p === b) ?? a;
+export const sharper = (a: Precision, b: Precision): Precision => precisions.find((p) => p === a || p === b) ?? a;
 
 /** The earliest instant the date may cover: −∞ where the start is unknown or open. */
 export const earliest = (when: When): Instant => (when.start.kind === 'known' ? when.start.earliest : -Infinity);

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { showText } from './characters';
 import type { When } from './dates';
 import { EdtfError, parseEdtf } from './edtf';
 
@@ -11,7 +12,7 @@ export class TimelineError extends Error {
 }
 
 const quote = (value: unknown): string =>
-  value === undefined ? 'missing' : typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  value === undefined ? 'missing' : typeof value === 'string' ? `“${showText(value)}”` : JSON.stringify(value);
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);

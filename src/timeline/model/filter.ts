@@ -1,5 +1,5 @@
-import { addUnits } from './calendar';
-import { mayOverlap, type Instant } from './dates';
+import { windowAt, type Window } from './calendar';
+import { mayOverlap } from './dates';
 import { companyChain, type Timeline, type TimelineEvent } from './timeline';
 
 /** Which events are shown: OR within a facet, AND between facets; empty facets exclude nothing. */
@@ -17,18 +17,15 @@ export const everything: Filter = { companies: [], eras: [], text: '', from: '',
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** The half-open window of a year, month or day (a qualifier is passed over), or null where the text is none. */
-export const windowOf = (text: string): readonly [Instant, Instant] | null => {
-  const iso = text.replace(/[~?%]$/, '');
-  if (!/^\d{4}(-\d\d){0,2}$/.test(iso)) return null;
-  const start = Date.parse(iso);
-  // Some engines take the 30th of February for the 1st of March.
-  if (!Number.isFinite(start) || !new Date(start).toISOString().startsWith(iso)) return null;
-  return [start, addUnits(iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day', start, 1)];
+/** The half-open window of a year, month or day as EDTF writes it (a qualifier is passed over), or null where the text is none. */
+export const windowOf = (text: string): Window | null => {
+  const [, year, ...rest] = /^(?!-0000)(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/.exec(text) ?? [];
+  const [month, day] = rest.map((digits) => (digits ? Number(digits) : undefined));
+  return year === undefined ? null : windowAt(Number(year), month, day);
 };
 
 /** The half-open stretch of time that a filter asks for, open where it names no date; null where it names none. */
-export const rangeOf = ({ from, to }: Filter): readonly [Instant, Instant] | null => {
+export const rangeOf = ({ from, to }: Filter): Window | null => {
   const [first, last] = [windowOf(from)?.[0], windowOf(to)?.[1]];
   return first === undefined && last === undefined ? null : [first ?? -Infinity, last ?? Infinity];
 };

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { day, earliest, latest, type Bound, type When } from './dates';
+import { addPrecision, type Window } from './calendar';
+import { earliest, latest, type Bound, type KnownBound, type When } from './dates';
 import { Faults, TimelineError } from './faults';
 import { idsOf, listOf, textOf, toRaw, type Raw } from './raw';
 import { headSchema, sourceSchemas } from './schema';
@@ -31,18 +32,21 @@ const findEntries = <Name extends ListName>(faults: Faults, source: Raw, list: N
   });
 };
 
-const daysIn = { day: 1, month: 31, season: 92, year: 366, decade: 3653, century: 36_525 } as const;
+/** A window of time, or both of a date's, widened by one unit of the precision of what is about or uncertain. */
+const widened = (from: Bound, to: Bound, [first, last]: Window): Window => {
+  const slack = (bound: Bound): number => (bound.kind === 'known' && bound.qualifier !== '' ? 1 : 0);
+  const by = (bound: Bound, instant: number, count: number): number =>
+    bound.kind === 'known' && Number.isFinite(instant) ? addPrecision(bound.precision, instant, count) : instant;
+  return [by(from, first, -slack(from)), by(to, last, slack(to))];
+};
 
-const slack = (bound: Bound): number =>
-  bound.kind === 'known' && bound.qualifier !== '' ? daysIn[bound.precision] * day : 0;
-
-/** True where `inner` may lie within `outer`; a qualified end of `outer` gives way by one unit of its precision. */
+/** True where each known end of `inner` may lie within `outer`: their windows touch, or would if about were a unit away. */
 const mayLieWithin = (inner: When, outer: When): boolean => {
-  const from = earliest(outer) - slack(outer.start);
-  const to = latest(outer) + slack(outer.end);
-  const starts = inner.start.kind === 'known' ? inner.start.earliest : from;
-  const ends = inner.end.kind === 'known' ? inner.end.latest : to;
-  return starts >= from && ends <= to;
+  const [from, to] = widened(outer.start, outer.end, [earliest(outer), latest(outer)]);
+  return [inner.start, inner.end]
+    .filter((bound): bound is KnownBound => bound.kind === 'known')
+    .map((bound) => widened(bound, bound, [bound.earliest, bound.latest]))
+    .every(([first, last]) => first < to && last > from);
 };
 
 /** Reads the date in a field of an entry; null, and a fault where it is a text, where it is none. */
@@ -83,6 +87,8 @@ export const readTimeline = (value: unknown): TimelineReading => {
   const head = headSchema.safeParse(outside);
   if (!head.success) faults.shape('The timeline', outside, head.error);
   const asOf = dateOf(faults, { name: 'The timeline', raw: source }, 'asOf');
+  if (asOf && asOf.end.kind !== 'known')
+    faults.add('The timeline', 'asOf', asOf.edtf, 'names no last day; write the day up to which the story is told');
 
   const ids = Object.fromEntries(lists.map((list) => [list, idsOf(source, list)]));
   const refer = (name: string, field: string, id: string | undefined, list: ListName): void => {

@@ -1,8 +1,16 @@
 import * as z from 'zod';
+import { unfitCharacters } from './characters';
 import { bases, colorTokens, companyKinds, eventKinds, relations, wireVersion } from './vocabulary';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens');
-const text = z.string().trim().min(1, 'must not be empty');
+const text = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .refine((value) => unfitCharacters(value).length === 0, {
+    error: ({ input }) =>
+      `must not hold control characters; remove ${unfitCharacters(String(input)).join(', ')}, which no file can carry`,
+  });
 const localized = z.strictObject({ en: text, zh: text });
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' });
 
@@ -69,9 +77,11 @@ export const headSchema = z.strictObject({
 export const chapterSchema = z.strictObject({ title: text, summary: text, years: text });
 
 const byLanguage = z.object({ en: z.string(), zh: z.string() });
+/** A date of ISO 8601, of years beyond four digits as JavaScript and JSON write them. */
+const anyDay = z.union([z.iso.date(), z.string().regex(/^[+-]\d{6}-\d\d-\d\d$/)]);
 const isoDate = z
-  .union([z.iso.date(), z.iso.datetime(), z.null()])
-  .describe('ISO date, UTC; null where it is unknown or open');
+  .union([anyDay, z.iso.datetime(), z.null()])
+  .describe('ISO date, UTC, -000043-01-01 for one in 44 BCE; null where it is unknown or open');
 const when = z
   .object({
     edtf: z.string().describe('The date as its source gives it, EDTF (ISO 8601-2) level 0 or 1'),
@@ -92,7 +102,7 @@ export const wireSchema = z
     headline: byLanguage,
     standfirst: byLanguage,
     story: z.object({ en: z.url(), zh: z.url() }).optional().describe('The story’s address by language'),
-    asOf: z.iso.date().describe('The last day of the story: what goes on is told up to here'),
+    asOf: anyDay.describe('The last day of the story: what goes on is told up to here'),
     published: z.iso.date().optional().describe('The day on which the timeline was published'),
     companies: z.array(
       z.object({

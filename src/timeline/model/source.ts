@@ -6,7 +6,11 @@ export interface Localized {
   readonly zh: string;
 }
 
-/** An EDTF (ISO 8601-2) date or interval of level 0 or 1: `2016`, `2018-03`, `2010~`, `2018~/2020~`, `2023~/..`, `/2015~`. */
+/**
+ * An EDTF (ISO 8601-2) date or interval of level 0 or 1: `2016`, `2018-03`, `2010~`, `2018~/2020~`, `2023~/..`, `/2015~`; years
+ * from -9999 to 9999, `-0043` is 44 BCE. `2016-21` to `2016-24` are spring to winter of the northern half of the earth:
+ * March to May, …, and December 2016 to February 2017; where another season is meant, its months say so.
+ */
 export type Edtf = string;
 
 export interface CompanySource<Id extends string = string> {

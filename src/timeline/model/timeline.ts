@@ -9,16 +9,31 @@ import type {
   SourceSource,
 } from './source';
 
-export type Claim = ClaimSource;
+export interface Claim extends Omit<ClaimSource, 'basis'> {
+  /** One of `bases`, or what a file of a later day says. */
+  readonly basis: string;
+}
+/** Another person's part in an event. */
+export interface Involved {
+  readonly id: string;
+  /** One of `relations`, or what a file of a later day says. */
+  readonly relation: string;
+}
 export type Person = PersonSource;
 export type Source = SourceSource;
-export interface Company extends Omit<CompanySource, 'when'> {
+export interface Company extends Omit<CompanySource, 'when' | 'kind'> {
+  /** One of `companyKinds`, or what a file of a later day says. */
+  readonly kind: string;
   readonly when: When;
 }
 export interface Era extends Omit<EraSource, 'when'> {
   readonly when: When;
 }
-export interface TimelineEvent extends Omit<EventSource, 'when'> {
+export interface TimelineEvent extends Omit<EventSource, 'when' | 'kind' | 'claims' | 'people'> {
+  /** One of `eventKinds`, or what a file of a later day says. */
+  readonly kind: string;
+  readonly people?: readonly Involved[];
+  readonly claims: readonly Claim[];
   readonly when: When;
 }
 
@@ -38,9 +53,9 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
 }
 
-/** Events in order of time; equal dates in order of id. */
+/** Events in order of time; those of one date in the order in which they are given. */
 export const sortEvents = (events: readonly TimelineEvent[]): TimelineEvent[] =>
-  events.toSorted((a, b) => compareWhen(a.when, b.when) || (a.id < b.id ? -1 : 1));
+  events.toSorted((a, b) => compareWhen(a.when, b.when));
 
 /** The ids of a company and of all companies that it is part of, from the inside out. */
 export const companyChain = (companies: readonly Company[], id: string | undefined): readonly string[] => {

@@ -1,4 +1,5 @@
-import { day, type Bound, type Instant, type When } from './dates';
+import { isoDay } from './calendar';
+import { day, type Bound, type When } from './dates';
 import type { Wire } from './schema';
 import type { Localized } from './source';
 import type { Timeline, TimelineEvent } from './timeline';
@@ -11,13 +12,8 @@ export interface Addresses {
   readonly era: (id: string) => string;
 }
 
-const iso = (instant: Instant): string => {
-  const text = new Date(instant).toISOString();
-  return instant % day === 0 ? text.slice(0, 10) : text;
-};
-
 const boundsOf = (bound: Bound): [string | null, string | null] =>
-  bound.kind === 'known' ? [iso(bound.earliest), iso(bound.latest)] : [null, null];
+  bound.kind === 'known' ? [isoDay(bound.earliest), isoDay(bound.latest)] : [null, null];
 
 /** A date with its computed bounds, so that no reader has to parse EDTF. */
 export const wireWhen = (when: When): NonNullable<Wire['events'][number]['when']> => ({
@@ -49,7 +45,7 @@ export const toWire = (timeline: Timeline, addresses: Addresses, story?: Localiz
     headline,
     standfirst,
     ...(story ? { story } : {}),
-    asOf: iso(asOf - day),
+    asOf: isoDay(asOf - day),
     ...(published !== undefined && { published }),
     companies: companies.map((c) => ({ ...c, when: wireWhen(c.when), url: addresses.company(c.id) })),
     eras: eras.map((e) => ({ ...e, when: wireWhen(e.when), url: addresses.era(e.id) })),

@@ -1,4 +1,4 @@
-import { dictionary, type Dictionary, type Locale } from '../../i18n';
+import { dictionary, wordFor, type Dictionary, type Locale } from '../../i18n';
 import {
   anchor,
   compareWhen,
@@ -10,7 +10,8 @@ import {
   type Precision,
   type When,
 } from './dates';
-import type { CalendarUnit } from './calendar';
+import { addUnits, precisionOf, type CalendarUnit } from './calendar';
+import { isolated } from './characters';
 import { everything, windowOf, type Filter } from './filter';
 import { byId, type Timeline, type TimelineEvent } from './timeline';
 
@@ -35,14 +36,31 @@ const format = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateT
   return formatter;
 };
 
-const plainDate = ({ earliest, latest, precision }: KnownBound, locale: Locale): string => {
-  const formatter = format(locale, formats[precision]);
+const yearOf = (instant: Instant): number => new Date(instant).getUTCFullYear();
+
+/** Years from which on a number is taken for one of the common era; below, the words say which era it is. */
+const plainYears = 100;
+
+/** A text that names the year of an instant by its number within its era, as Intl writes it, with the era where it needs one. */
+const withEra = (text: string, instant: Instant, { dates }: Dictionary): string => {
+  const year = yearOf(instant);
+  return year >= plainYears ? text : year > 0 ? dates.commonEra(text) : dates.beforeCommonEra(text);
+};
+
+const formatDate = (instant: Instant, locale: Locale, options: Intl.DateTimeFormatOptions): string => {
+  const text = format(locale, options).format(instant);
+  return options.year ? withEra(text, instant, dictionary(locale)) : text;
+};
+
+const plainDate = ({ earliest, latest, precision, season }: KnownBound, locale: Locale): string => {
   const { dates } = dictionary(locale);
-  if (precision === 'season') return formatter.formatRange(earliest, latest - day);
-  const year = String(new Date(earliest).getUTCFullYear());
-  if (precision === 'decade') return dates.decade(year);
-  if (precision === 'century') return dates.century(year);
-  return formatter.format(earliest);
+  const say = (instant: Instant, options = formats[precision]): string => formatDate(instant, locale, options);
+  if (season) return dates.season(dates.seasons[season], say(earliest, formats.year));
+  if (precision === 'season') return dates.between(say(earliest), say(latest - day));
+  if (precision !== 'decade' && precision !== 'century') return say(earliest);
+  // A number of two digits or fewer, or one before the common era, names no ten or hundred years.
+  if (yearOf(earliest) < plainYears) return dates.between(say(earliest), say(latest - day));
+  return dates[precision](String(yearOf(earliest)));
 };
 
 const qualified = (
@@ -63,11 +81,10 @@ const qualified = (
 };
 
 /** A date as an axis or a heading writes it: “April 2024”. */
-export const describeMonth = (instant: Instant, locale: Locale): string =>
-  format(locale, formats.month).format(instant);
+export const describeMonth = (instant: Instant, locale: Locale): string => formatDate(instant, locale, formats.month);
 
 /** A day as a heading writes it: “22 September 2016”. */
-export const describeDay = (instant: Instant, locale: Locale): string => format(locale, formats.day).format(instant);
+export const describeDay = (instant: Instant, locale: Locale): string => formatDate(instant, locale, formats.day);
 
 /**
  * The label of a tick at which a year, a month or a day begins: the year at the first month, else as short as it can be.
@@ -75,16 +92,44 @@ export const describeDay = (instant: Instant, locale: Locale): string => format(
  */
 export const describeTick = (instant: Instant, unit: CalendarUnit, locale: Locale, withYear: boolean): string => {
   const date = new Date(instant);
-  if (unit === 'year' || (unit === 'month' && date.getUTCMonth() === 0)) return describeYear(instant);
-  return format(locale, {
+  if (unit === 'year' || (unit === 'month' && date.getUTCMonth() === 0)) return describeYear(instant, locale);
+  return formatDate(instant, locale, {
     ...(withYear ? { year: 'numeric' } : {}),
     month: 'short',
     ...(unit === 'day' ? { day: 'numeric' } : {}),
-  }).format(instant);
+  });
 };
 
-/** The year of an instant. */
-export const describeYear = (instant: Instant): string => String(new Date(instant).getUTCFullYear());
+/** The year of an instant in the fewest words: “2016”, “44 BCE”. */
+export const describeYear = (instant: Instant, locale: Locale): string => {
+  const year = yearOf(instant);
+  return withEra(String(year > 0 ? year : 1 - year), instant, dictionary(locale));
+};
+
+/** True where a window lies within another, or is the same. */
+const liesWithin = (inner: KnownBound, outer: KnownBound): boolean =>
+  outer.earliest <= inner.earliest && inner.latest <= outer.latest;
+
+/**
+ * An interval from a known start to a known end. Where the one lies within the time that the other may be, that is told as
+ * such: “from June 2018, ended the same year”; nothing is said twice.
+ */
+const describeSpan = (start: KnownBound, end: KnownBound, locale: Locale): string => {
+  const { dates } = dictionary(locale);
+  const say = (bound: KnownBound): string => qualified(plainDate(bound, locale), bound, dates);
+  const [from, to] = [say(start), say(end)];
+  if (from === to) return from;
+  const isPlain = start.qualifier === '' && end.qualifier === '';
+  if (liesWithin(start, end)) {
+    if (isPlain && start.latest === end.latest) return from;
+    return dates.endedWithin(from, qualified(dates.same[end.precision], end, dates));
+  }
+  if (liesWithin(end, start)) {
+    if (isPlain && start.earliest === end.earliest) return to;
+    return dates.startedWithin(to, qualified(dates.same[start.precision], start, dates));
+  }
+  return dates.fromTo(from, to);
+};
 
 /**
  * A date in words, as sharp as its source and no sharper: “from about 2018 to about 2020”.
@@ -95,7 +140,7 @@ export const describeWhen = ({ start, end, interval }: When, locale: Locale, asO
   const say = (bound: KnownBound): string => qualified(plainDate(bound, locale), bound, dates);
   if (start.kind === 'known') {
     if (!interval) return say(start);
-    if (end.kind === 'known') return dates.fromTo(say(start), say(end));
+    if (end.kind === 'known') return describeSpan(start, end, locale);
     return end.kind === 'open'
       ? dates.since(say(start), describeMonth(asOf - 1, locale))
       : dates.sinceUnknownEnd(say(start));
@@ -112,14 +157,19 @@ export const describeYears = ({ start, end, interval }: When, locale: Locale): s
   const { shortDates } = dictionary(locale);
   const say = (bound: Bound): string => {
     if (bound.kind !== 'known') return shortDates[bound.kind];
-    return qualified(namesYear(bound) ? describeYear(bound.earliest) : plainDate(bound, locale), bound, shortDates);
+    return qualified(
+      namesYear(bound) ? describeYear(bound.earliest, locale) : plainDate(bound, locale),
+      bound,
+      shortDates,
+    );
   };
   if (!interval || (start.kind === 'known' && end.kind === 'known' && say(start) === say(end))) return say(start);
   return shortDates.range(say(start), say(end));
 };
 
-/** The value of a `<time datetime>` for a date that HTML can express; null for intervals and uncertain dates. */
-export const machineDate = ({ edtf }: When): string | null => (/^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : null);
+/** The value of a `<time datetime>` for a date that HTML can express; null for any other: intervals, seasons, years before 1, what is uncertain. */
+export const machineDate = ({ edtf }: When): string | null =>
+  /^(?!0000)\d{4}(-\d\d){0,2}$/.test(edtf) && windowOf(edtf) ? edtf : null;
 
 const extent = (events: readonly TimelineEvent[], locale: Locale): string | null => {
   const known = events.filter(({ when }) => anchor(when) !== null);
@@ -132,30 +182,34 @@ const extent = (events: readonly TimelineEvent[], locale: Locale): string | null
   const { dates } = dictionary(locale);
   const say = (bound: KnownBound): string => {
     if (!namesYear(bound)) return qualified(plainDate(bound, locale), bound, dates);
-    const year = plainDate({ ...bound, precision: 'year' }, locale);
+    const year = formatDate(bound.earliest, locale, formats.year);
     return qualified(year, bound.precision === 'year' ? bound : { ...bound, qualifier: '' }, dates);
   };
   const [from, to] = [say(startBound), say(endBound)];
   return from === to ? from : dates.fromTo(from, to);
 };
 
-/** Days up to which a range is told by its days, not its months. */
-const daysSaid = 120;
+/** Months up to which a range is told by its days, not its months. */
+const monthsSaid = 4;
 
 /** The years that a filter asks for, as sharp as it names them: “from 2015 to March 2018”; null where it asks for none. */
 const rangeInWords = ({ from, to }: Filter, locale: Locale): string | null => {
   const { dates } = dictionary(locale);
-  const isShort = (windowOf(to)?.[1] ?? Infinity) - (windowOf(from)?.[0] ?? 0) < daysSaid * day;
-  const say = (text: string): string | null => {
-    const [instant] = windowOf(text) ?? [];
-    if (instant === undefined) return null;
-    const unit = text.length > 7 && isShort ? 'day' : text.length > 5 ? 'month' : 'year';
-    return format(locale, formats[unit]).format(instant);
+  const [first, last] = [windowOf(from), windowOf(to)];
+  const say = (instant: Instant, precision: Precision): string => formatDate(instant, locale, formats[precision]);
+  const isShort = first && last ? last[1] < addUnits('month', first[0], monthsSaid) : false;
+  const precisionIn = (window: readonly [Instant, Instant]): Precision => {
+    const precision = precisionOf(...window);
+    return precision === 'day' && !isShort ? 'month' : precision;
   };
-  const [first, last] = [say(from), say(to)];
-  if (first === null) return last && dates.until(last);
-  if (last === null) return dates.from(first);
-  return first === last ? first : dates.fromTo(first, last);
+  if (!first) return last && dates.until(say(last[0], precisionIn(last)));
+  if (!last) return dates.from(say(first[0], precisionIn(first)));
+  const isNested = first[0] >= last[0] || last[1] <= first[1];
+  const finer = sharper(precisionIn(first), precisionIn(last));
+  const [start, end] = isNested
+    ? [say(first[0], finer), say(last[1] - 1, finer)]
+    : [say(first[0], precisionIn(first)), say(last[0], precisionIn(last))];
+  return start === end ? start : dates.fromTo(start, end);
 };
 
 /** One sentence on what a view shows: how many events of how many, from when to when, and the filters in words. */
@@ -166,24 +220,24 @@ export const describeView = (
   filter: Filter = everything,
 ): string => {
   const names = (ids: readonly string[], entries: Timeline['companies'] | Timeline['eras']): string[] =>
-    ids.map((id) => byId<{ id: string; name: Record<Locale, string> }>(entries, id).name[locale]);
+    ids.map((id) => isolated(byId<{ id: string; name: Record<Locale, string> }>(entries, id).name[locale]));
   const scope = [
     rangeInWords(filter, locale) ?? extent(shown, locale),
     ...names(filter.companies, timeline.companies),
     ...names(filter.eras, timeline.eras),
-    filter.text && `“${filter.text}”`,
+    filter.text && `“${isolated(filter.text)}”`,
   ].filter((part): part is string => Boolean(part));
   return dictionary(locale).view(shown.length, timeline.events.length, scope);
 };
 
-/** The ids of the sources of an event, each with what it supports in words: “stated”, “date: inferred”. */
+/** The ids of the sources of an event, each with what it supports in words: “stated”, “date: inferred”; none for what is not said. */
 export const sourcesInWords = (
   { claims }: TimelineEvent,
   locale: Locale,
 ): (readonly [source: string, said: string])[] => {
   const { bases, basisOf, clauseComma } = dictionary(locale);
   return [...Map.groupBy(claims, ({ source }) => source)].map(([source, supported]) => {
-    const said = supported.map(({ basis, of }) => (of ? basisOf[of](bases[basis]) : bases[basis]));
-    return [source, said.join(clauseComma)];
+    const said = supported.map(({ basis, of }) => (of ? basisOf[of](wordFor(bases, basis)) : wordFor(bases, basis)));
+    return [source, said.filter(Boolean).join(clauseComma)];
   });
 };

@@ -1,3 +1,4 @@
+import { isolated } from '../model/characters';
 import type { Painter, PaintProperty } from './paint';
 import { declarationsOf, type Rule } from './rules';
 import { toColour, toPixels, toShift, toTranslation, withVariables, type Colour } from './values';
@@ -142,7 +143,7 @@ export const flattenChart = (chart: Element, rules: readonly Rule[], target: Tar
     const shape = shapes[tag];
     if (shape) {
       const element = document.createElementNS(parent.namespaceURI, tag);
-      if (tag === 'text') element.textContent = source.textContent;
+      if (tag === 'text') element.textContent = isolated(source.textContent ?? '');
       if (!shape(element, style, x, y) || properties.get('visibility') === 'hidden') return;
       paint(element, style, ['fill', 'stroke']);
       if (value('opacity')) element.setAttribute('opacity', value('opacity') ?? '');
