@@ -19,7 +19,7 @@ interface Work extends Stay {
   readonly position: string;
   readonly description?: string;
   readonly location?: string;
-  /** The time in words, then what the person did. */
+  /** What the person did, and the time in words. */
   readonly summary: string;
   readonly highlights: readonly string[];
 }
@@ -91,13 +91,16 @@ const positionOf = ({ id }: Company, timeline: Timeline, locale: Locale): string
   return roles.map(({ title }) => title[locale]).join(' · ') || siteDictionary(locale).noPosition;
 };
 
+/** A text and a time in words in parentheses. */
+const withTime = (text: string, time: string, locale: Locale): string => {
+  const { open, close } = dictionary(locale).parentheses;
+  return `${text}${open}${time}${close}`;
+};
+
 /** What happened at a company by a source that states it or shows it; a résumé has no word for what an editor infers. */
 const highlightsOf = ({ id }: Company, timeline: Timeline, locale: Locale): string[] => {
-  const { parentheses } = dictionary(locale);
   const own = timeline.events.filter((event) => event.company === id && event.kind !== 'talk' && isClaimed(event));
-  return own.map(
-    (event) => `${event.title[locale]}${parentheses.open}${dateWords(event, timeline, locale)}${parentheses.close}`,
-  );
+  return own.map((event) => withTime(event.title[locale], dateWords(event, timeline, locale), locale));
 };
 
 /**
@@ -113,7 +116,7 @@ export const toJsonResume = (
 ): JsonResume => {
   const stays = timeline.companies.toReversed().flatMap((company) => {
     const dates = stayOf(company, timeline);
-    const summary = [describeWhen(company.when, locale, timeline.asOf), company.summary[locale]].join('\n');
+    const summary = withTime(company.summary[locale], describeWhen(company.when, locale, timeline.asOf), locale);
     return dates ? [{ company, dates, summary }] : [];
   });
   return {
