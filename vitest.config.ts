@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.astro/test-results.json' }]] : ['default'],
     maxWorkers: 2,
+    // How long a page may take to do what a test waits for, on a busy machine; a test that waits for nothing is no slower.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       project('unit', {
         include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
@@ -19,7 +21,12 @@ export default defineConfig({
         css: true,
       }),
       project('site', { globalSetup: setUp('built'), testTimeout: 60_000, hookTimeout: 60_000 }),
-      project('browser', { globalSetup: setUp('built', 'shared'), testTimeout: 45_000, hookTimeout: 60_000 }),
+      project('browser', { globalSetup: setUp('built', 'served', 'chrome'), testTimeout: 45_000, hookTimeout: 60_000 }),
+      project('engines', {
+        globalSetup: setUp('engines', 'built', 'served'),
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
     ],
   },
 });

@@ -1,0 +1,33 @@
+import { getDocumentProxy } from 'unpdf';
+import { expect, it } from 'vitest';
+import { inEveryEngine } from '../support/engines';
+
+/** The texts of a sheet of a PDF, each with its distance from the foot in points. */
+const textsOn = async (pdf: Uint8Array, sheet: number) => {
+  const page = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(sheet);
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) =>
+    'str' in item && item.str.trim() ? [{ text: item.str, y: Math.round(item.transform[5] as number) }] : [],
+  );
+};
+
+inEveryEngine('a printed story', (reader, site) => {
+  it.for(['/', '/zh/'])(
+    'has the chart on its first sheet, each row in its place above the years, on %s',
+    async (path, { skip }) => {
+      const { print, open } = reader();
+      if (!print) return skip('It prints to a printer alone.');
+      await open(`${site}${path}`);
+      const texts = await textsOn(await print(), 1);
+      const years = Map.groupBy(
+        texts.filter(({ text }) => /^20[12]\d$/.test(text)),
+        ({ y }) => y,
+      );
+      const axis = [...years].find(([, labels]) => labels.length >= 5)?.[0];
+      if (axis === undefined) throw new Error('There are no years below a chart.');
+      const brain = texts.filter(({ text, y }) => text === 'Google Brain' && y > axis + 50);
+      expect(brain).not.toEqual([]);
+      expect(new Set(texts.filter(({ y }) => y > axis).map(({ y }) => y)).size).toBeGreaterThan(20);
+    },
+  );
+});

@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import { inEveryEngine } from '../support/engines';
+import { wire } from '../support/wire';
+
+/** Labels of the chart whose letters touch; runs in the page. Engines differ in how much room they count above and below. */
+const crossingLabels = (): string[] => {
+  const labels = [...document.querySelectorAll('[data-timeline] > svg text')].flatMap((text) => {
+    const { visibility, display, fontSize } = getComputedStyle(text);
+    const { left, right, top, height } = text.getBoundingClientRect();
+    const size = Number.parseFloat(fontSize);
+    const first = top + (height - size) / 2;
+    const seen = visibility === 'visible' && display !== 'none' && right > left;
+    return seen ? [{ text: text.textContent, left, right, top: first, bottom: first + size }] : [];
+  });
+  if (labels.length < 5) return ['hardly any label'];
+  return labels.flatMap((a, i) =>
+    labels
+      .slice(i + 1)
+      .filter((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+      .map((b) => `${a.text} × ${b.text}`),
+  );
+};
+
+inEveryEngine('the story', (reader, site) => {
+  /** Opens a page and gives it the first sign of a reader. */
+  const open = async (path: string): Promise<void> => {
+    await reader().open(`${site}${path}`);
+    await reader().resize(1440, 900);
+    await reader().point(5, 5);
+    await reader().point(8, 8);
+    await expect.poll(() => reader().ask(() => document.querySelector('main[data-awake]') !== null)).toBe(true);
+    await reader().ask(() => document.fonts.ready.then(() => true));
+  };
+  const shown = () =>
+    reader().ask(() => ({
+      list: [...document.querySelectorAll('article[data-event]:not([hidden])')].map(({ id }) => id).sort(),
+      chart: [...document.querySelectorAll('[data-timeline] a[data-event]')]
+        .map((a) => a.getAttribute('data-event') ?? '')
+        .sort(),
+      search: location.search,
+    }));
+  const ofBaidu = wire.events.filter(({ company }) => company === 'baidu').map(({ id }) => id).sort(); // prettier-ignore
+
+  it.each(['/', '/zh/'])('has no label of the chart that runs into another on %s', async (path) => {
+    await open(path);
+    expect(await reader().ask(crossingLabels)).toEqual([]);
+  });
+
+  it('leads from a mark to its card', async () => {
+    await open('/');
+    await reader().click('[data-timeline] a[data-event="tfprof"] .ct-dot');
+    await expect.poll(() => reader().ask(() => document.querySelector('.card-open')?.id ?? '')).toBe('tfprof');
+    const top = await reader().ask(() => document.getElementById('tfprof')?.getBoundingClientRect().top ?? -1);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(900);
+  });
+
+  it('filters chart, list and address together, and the back button undoes it', async () => {
+    await open('/');
+    const before = await shown();
+    await reader().click('[data-filter-company="baidu"]');
+    await expect.poll(shown).toEqual({ list: ofBaidu, chart: ofBaidu, search: '?company=baidu' });
+    await reader().ask(() => {
+      history.back();
+    });
+    await expect.poll(shown).toEqual(before);
+  });
+
+  it('finds what is typed', async () => {
+    await open('/');
+    await reader().click('[data-timeline-search]');
+    await reader().type('paddle');
+    await expect.poll(async () => (await shown()).search).toBe('?q=paddle');
+    const { list, chart } = await shown();
+    expect(list.length).toBeLessThan(wire.events.length);
+    expect(chart).toEqual(list);
+  });
+
+  it('lets the arrows walk the marks, and Enter open the one that has the focus', async () => {
+    await open('/');
+    await reader().ask(() => {
+      document.querySelector<SVGAElement>('[data-timeline] a[tabindex="0"]')?.focus();
+    });
+    const focused = () => reader().ask(() => document.activeElement?.getAttribute('data-event') ?? '');
+    await reader().press('Home');
+    const first = await focused();
+    await reader().press('ArrowRight');
+    const second = await focused();
+    expect(second).not.toBe('');
+    expect(second).not.toBe(first);
+    await reader().press('Enter');
+    await expect.poll(() => reader().ask(() => document.querySelector('.card-open')?.id ?? '')).toBe(second);
+  });
+
+  it('shows above the text which chapter is read', async () => {
+    await open('/');
+    const read = (id: string) =>
+      reader().ask((chapter) => {
+        document.getElementById(chapter)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+        const overview = document.querySelector('[data-timeline-overview]')?.getBoundingClientRect();
+        return overview !== undefined && overview.top >= 0 && overview.bottom < window.innerHeight / 2;
+      }, id);
+    const chapters = await reader().ask(() => [...document.querySelectorAll('[data-chapter]')].map(({ id }) => id));
+    for (const chapter of chapters.slice(2, 5)) await expect.poll(() => read(chapter)).toBe(true);
+  });
+});

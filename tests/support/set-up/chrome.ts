@@ -1,0 +1,17 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { launchOptions } from '../chrome';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the Chrome that all browser tests share takes connections. */
+    chrome: string;
+  }
+}
+
+/** Starts one Chrome for all browser tests. Answers with what ends it. */
+export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
+  const chrome = await chromium.launchServer(await launchOptions());
+  provide('chrome', chrome.wsEndpoint());
+  return () => chrome.close();
+};

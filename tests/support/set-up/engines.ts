@@ -1,0 +1,8 @@
+import { readiness } from '../engines/ready';
+
+/** Says which engines are skipped. */
+export default (): void => {
+  for (const { name, open } of readiness)
+    if (!open)
+      process.stdout.write(`${name} is skipped, as it is not installed: docs/engines.md says how to get it.\n`);
+};
