@@ -14,4 +14,13 @@ export default defineConfig(
       'no-console': 'error',
     },
   },
+  {
+    // Types for other people's sources, one file that needs no framework to be there.
+    files: ['public/**/*.d.ts'],
+    rules: {
+      '@typescript-eslint/ban-ts-comment': 'off',
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+    },
+  },
 );

@@ -106,7 +106,8 @@ describe('docs/embedding.md', () => {
       .slice(messages.length)
       .map(([, cell]) => JSON.parse(code(cell)[0] ?? '') as unknown);
     const protocols = protocolsOf('https://example.org/embed/?childId=chart#?secret=abc');
-    const [ours, ...theirs] = heightMessages(640, { ...protocols, href: 'https://example.org/embed/' });
+    const asked = { href: 'https://example.org/embed/', sizer: 'iFrameResizer0', open: true };
+    const [ours, ...theirs] = heightMessages(640, { ...protocols, ...asked }, 600);
     expect(shown).toContainEqual(ours);
     expect(others).toEqual(theirs);
     expect(chapter('Messages')).toContain(`up to ${greatestHeight.toLocaleString('en')}`);

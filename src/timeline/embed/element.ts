@@ -21,6 +21,14 @@ type Attribute = (typeof observed)[number];
 /** How far from the window an element begins to load, as the margin of an observer. */
 const near = '800px';
 
+/** What `ready` tells, and `whenReady` resolves with. */
+export interface Ready {
+  /** How many events there are. */
+  readonly events: number;
+  /** How many entries of the data could not be read. */
+  readonly dropped: number;
+}
+
 /** Pixels for one `rem`: host pages set theirs as they like. */
 const pixelsPerRem = 16;
 
@@ -79,9 +87,13 @@ export class CareerTimeline extends HTMLElement {
   #asked: 'redraw' | 'show' | undefined;
   /** The view that hosts know of. */
   #told: View = wholeView;
+  #ready!: Promise<Ready>;
+  /** Settles `#ready`; none once that is settled. */
+  #settle: { readonly done: (detail: Ready) => void; readonly failed: (reason: Error) => void } | undefined;
 
   constructor() {
     super();
+    this.#expect();
     this.#root = this.attachShadow({ mode: 'open' });
     this.addEventListener('transitionrun', ({ propertyName }) => {
       if (propertyName === 'color-scheme') this.#applyLooks();
@@ -109,6 +121,7 @@ export class CareerTimeline extends HTMLElement {
     this.#loading = undefined;
     this.#release();
     this.#fallBack();
+    this.#expect();
   }
 
   attributeChangedCallback(name: Attribute, before: string | null, now: string | null): void {
@@ -133,6 +146,24 @@ export class CareerTimeline extends HTMLElement {
     this.#asked = undefined;
     if (asked === 'redraw') this.#redraw();
     else if (asked) this.#showAttributes();
+  }
+
+  /**
+   * Resolves with the detail of `ready` when what `src` names is drawn, and rejects with the sentence of `error` when it
+   * cannot be. Another promise takes its place when that is asked for anew: once the element is removed, or `src` changes.
+   */
+  get whenReady(): Promise<Ready> {
+    return this.#ready;
+  }
+
+  /** Makes a promise of what is to come, unless there is one. */
+  #expect(): void {
+    if (this.#settle) return;
+    this.#ready = new Promise((done, failed) => {
+      this.#settle = { done, failed };
+    });
+    // A failure that nobody waits for is told by `error` alone.
+    this.#ready.catch(() => undefined);
   }
 
   /**
@@ -177,7 +208,9 @@ export class CareerTimeline extends HTMLElement {
   }
 
   #tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(`career-timeline:${type}`, { bubbles: true, composed: true, detail }));
+    // Template languages read a colon as their own; they have the same event under a name with a hyphen.
+    for (const mark of [':', '-'])
+      this.dispatchEvent(new CustomEvent(`career-timeline${mark}${type}`, { bubbles: true, composed: true, detail }));
   }
 
   #fallBack(message = ''): void {
@@ -189,6 +222,7 @@ export class CareerTimeline extends HTMLElement {
   /** Loads what `src` names; what is drawn already stays, and works, until that is there. */
   #load(): void {
     this.#loading?.abort();
+    this.#expect();
     const loading = new AbortController();
     this.#loading = loading;
     const source = this.#address;
@@ -205,6 +239,8 @@ export class CareerTimeline extends HTMLElement {
         const { failed, newer } = dictionary(this.#locale).embed;
         this.#release();
         this.#fallBack(error instanceof RangeError ? newer : failed);
+        this.#settle?.failed(new Error(message));
+        this.#settle = undefined;
         this.#tell('error', { message, src: source });
       });
   }
@@ -239,7 +275,10 @@ export class CareerTimeline extends HTMLElement {
     if (!mounted) return;
     this.#mounted = mounted;
     this.#showAttributes();
-    this.#tell('ready', { events: timeline.events.length, dropped: timeline.dropped });
+    const [events, { dropped }] = [timeline.events.length, timeline];
+    this.#settle?.done({ events, dropped });
+    this.#settle = undefined;
+    this.#tell('ready', { events, dropped });
   }
 
   #applyLooks(): void {

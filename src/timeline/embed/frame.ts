@@ -6,7 +6,7 @@ import { onFirstSign } from '../interact/sign';
 import { targetOf } from '../interact/target';
 import type { MountedTimeline } from '../interact/timeline';
 import { viewToQuery } from '../interact/view';
-import { mountHeights, protocolsOf } from './heights';
+import { mountHeights, protocolsOf, resizerIn } from './heights';
 import { linksTo } from './links';
 import { toMessage } from './messages';
 import { viewFromQuery } from './state';
@@ -114,7 +114,10 @@ export const mountFrame = (page: HTMLElement, json: string): void => {
     if (source !== window.parent || window.parent === window) return;
     const message = toMessage(data);
     const ready = typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready';
-    if (message?.type === 'career-timeline:hello' || ready) heights.tell();
+    const resizer = resizerIn(data);
+    // iframe-resizer wants to be greeted; the size that the frame has changes nothing.
+    if (resizer?.sizer) send(`[iFrameSizer]${resizer.sizer}:${window.innerHeight}:${window.innerWidth}:init`);
+    if (message?.type === 'career-timeline:hello' || ready || resizer) heights.tell(resizer ?? {});
     if (message?.type === 'career-timeline:theme' && toTheme(query.get('theme')) === 'auto')
       setLooks(page, { theme: message.theme, plain: query.get('plain') });
     if (message?.type !== 'career-timeline:show') return;

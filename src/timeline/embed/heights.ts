@@ -6,6 +6,10 @@ export interface Protocols {
   readonly childId: string;
   /** The frame’s own address. */
   readonly href: string;
+  /** The name that iframe-resizer gave the frame, in its message; none before that. */
+  readonly sizer?: string;
+  /** True once open-iframe-resizer has asked. */
+  readonly open?: boolean;
 }
 
 /** Reads the protocols that the address of a frame names; what does not look like theirs is passed over. */
@@ -16,13 +20,32 @@ export const protocolsOf = (href: string): Protocols => {
   return { secret, childId, href };
 };
 
-/** The messages that tell a height to every sort of host: our own, WordPress, AMP, Embedly, pym.js. */
-export const heightMessages = (height: number, { secret, childId, href }: Protocols): readonly unknown[] => [
+/**
+ * What a message of the host says of a library there that sets the heights of frames: iframe-resizer 4 and 5, or
+ * open-iframe-resizer. Null for every other message.
+ */
+export const resizerIn = (data: unknown): Pick<Protocols, 'sizer' | 'open'> | null => {
+  if (typeof data === 'string') {
+    const [, sizer] = /^\[iFrameSizer\]([^:]{1,200}):\d+:(?:true|false):/.exec(data) ?? [];
+    return sizer ? { sizer } : data === '[iFrameSizer]resize' ? {} : null;
+  }
+  const type = typeof data === 'object' && data !== null && 'type' in data && data.type;
+  return type === 'iframe-child-init' || type === 'iframe-get-child-dimensions' ? { open: true } : null;
+};
+
+/** The messages that tell a size to every sort of host: our own, WordPress, AMP, Embedly, pym.js, and those that ask. */
+export const heightMessages = (
+  height: number,
+  { secret, childId, href, sizer, open }: Protocols,
+  width: number,
+): readonly unknown[] => [
   { type: 'career-timeline:height', version: 1, height },
   { sentinel: 'amp', type: 'embed-size', height },
   JSON.stringify({ src: href, context: 'iframe.resize', height }),
   ...(secret ? [{ message: 'height', value: height, secret }] : []),
   ...(childId ? [`pymxPYMx${childId}xPYMxheightxPYMx${height}`] : []),
+  ...(sizer ? [`[iFrameSizer]${sizer}:${height}:${width}:resizeObserver`] : []),
+  ...(open ? [{ type: 'iframe-resized', width, height }] : []),
 ];
 
 /** Milliseconds after which a height is told where the browser draws no frames, as it does for frames out of sight. */
@@ -37,7 +60,12 @@ export const mountHeights = (
   content: HTMLElement,
   protocols: Protocols,
   send: (message: unknown) => void,
-): { readonly tell: () => void; readonly changed: () => void } => {
+): {
+  /** Tells the height once more, from now on also in the words of a host that has asked. */
+  readonly tell: (asked?: Partial<Protocols>) => void;
+  readonly changed: () => void;
+} => {
+  let all = protocols;
   let told = 0;
   let frame = 0;
   let timer = 0;
@@ -51,7 +79,7 @@ export const mountHeights = (
     const height = Math.ceil(content.getBoundingClientRect().bottom + window.scrollY);
     if (height === told || height === 0) return;
     told = height;
-    for (const message of heightMessages(height, protocols)) send(message);
+    for (const message of heightMessages(height, all, window.innerWidth)) send(message);
   };
   const later = (): void => {
     if (frame) return;
@@ -62,7 +90,8 @@ export const mountHeights = (
   document.fonts.addEventListener('loadingdone', later);
   measure();
   return {
-    tell: () => {
+    tell: (asked) => {
+      all = { ...all, ...asked };
       told = 0;
       later();
     },
