@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { writeSubsets } from './src/fonts/subsets.mjs';
 import { gallery } from './src/gallery/integration.ts';
 import { hostHeaders } from './src/site/headers.ts';
+import { keepTogether } from './src/site/keep-together.ts';
 import { tierStyles } from './src/timeline/draw/tier-styles.ts';
 import { tiers } from './src/timeline/layout/tiers.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [
-    mdx(),
+    mdx({ rehypePlugins: [keepTogether] }),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
     hostHeaders(),
     gallery(),
