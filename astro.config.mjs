@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { writeSubsets } from './src/fonts/subsets.mjs';
 import { gallery } from './src/gallery/integration.ts';
 import { hostHeaders } from './src/site/headers.ts';
-import { keepTogether } from './src/site/keep-together.ts';
 import { tierStyles } from './src/timeline/draw/tier-styles.ts';
 import { tiers } from './src/timeline/layout/tiers.ts';
 
@@ -21,7 +20,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [
-    mdx({ rehypePlugins: [keepTogether] }),
+    mdx(),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } } }),
     hostHeaders(),
     gallery(),

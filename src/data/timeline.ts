@@ -1275,6 +1275,8 @@ export default {
         en: 'Pan’s own list, of models reproduced inside the company, has four areas. The public collection has five models under his name, from August to December 2016, and opened in January with models by others.',
         zh: '潘欣谈公司内部复现的模型时，说了四类。公开的模型库里，他名下有五个，时间是2016年8月至12月；这个库同年1月开放，最初的模型出自他人。',
       },
+      label: { en: 'Example models', zh: 'TensorFlow示例模型' },
+      major: true,
       summary: {
         en: 'Speech recognition, language models, text summarisation, image classification, object detection, segmentation, differential privacy and frame prediction: the eight areas of what the article calls the first version of TensorFlow’s model zoo.',
         zh: '图像分类、目标检测、分割，语音识别、语言模型、文本摘要，差分隐私、帧预测，共八个方向。文章称之为TensorFlow model zoo的最初版本。',
@@ -1501,6 +1503,8 @@ export default {
         en: 'Earlier public code is by M. Kudlur (February 2017) and A. Passos (10 August 2017). Pan’s alias, xpan, stands in the eager code from 14 August 2017.',
         zh: '更早的公开代码出自M. Kudlur（2017年2月）和A. Passos（2017年8月10日）。潘欣的账号名xpan自2017年8月14日起见于动态图代码。',
       },
+      label: { en: 'Dynamic graph', zh: '动态图' },
+      major: true,
       summary: {
         en: 'A mode in which TensorFlow’s operations run as Python itself does. The article has Pan start it to hold out against PyTorch, and then take part in designing the API.',
         zh: '让TensorFlow的运算按Python原生方式执行的模式。据文章，潘欣为抗衡PyTorch而发起，其后又参与API的设计。',
@@ -1521,6 +1525,7 @@ export default {
         { source: 'interview-introduction', basis: 'stated', of: 'what' },
         { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
+      label: { en: 'Reusing Keras’ Layer', zh: '复用Keras的Layer' },
       summary: {
         en: 'For TensorFlow’s API, Pan proposes the Layer interface that Keras has, and takes part in the discussion and in the building.',
         zh: '潘欣提议TensorFlow的API沿用Keras已有的Layer接口，并参与讨论和实现。',
@@ -1632,6 +1637,8 @@ export default {
         en: 'The article says “from 0 to 1”. Yi Wang writes that he became tech lead in late 2016 and named the new design Fluid; it was released in December 2017. Pan’s public commits run from February 2018 to April 2019.',
         zh: '文章写的是“从0到1”。Yi Wang撰文称，自己2016年底任技术负责人，新设计由他命名为Fluid；Fluid于2017年12月发布。潘欣的公开提交从2018年2月到2019年4月。',
       },
+      label: { en: 'Rebuilding PaddlePaddle', zh: '重构PaddlePaddle' },
+      major: true,
       summary: {
         en: 'By the article’s account the platform is reconstructed with TensorFlow as the measure on every front.',
         zh: '据文章，潘欣处处以TensorFlow为标尺，重构了这个平台。',
@@ -1701,6 +1708,7 @@ export default {
         { source: 'platform-deck', basis: 'record', of: 'what' },
         { source: 'platform-deck', basis: 'inferred', of: 'when' },
       ],
+      label: { en: 'Slides on the platform', zh: '平台开发幻灯片' },
       summary: {
         en: 'By Pan Xin, architect at Baidu, before that at work on Google’s file system and database systems. Its day is read from a file name, “12.5”, its year from the address of a copy, dated 23 March 2019.',
         zh: '署名潘欣，百度架构师，此前在Google从事文件系统和数据库系统。日期读自文件名中的“12.5”，年份由一份副本2019年3月23日的地址推断。',
@@ -1764,6 +1772,8 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
+      label: { en: 'Wuliang', zh: '无量' },
+      major: true,
       summary: {
         en: 'The article says that Pan built this deep-learning framework. In his own answer he was responsible at Tencent for the framework that large recommendation models were trained on.',
         zh: '文章说，潘欣打造了这个深度学习框架。他自己的回答是，在腾讯负责构建训练推荐大模型所需的框架。',
@@ -1781,6 +1791,7 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
+      major: true,
       summary: {
         en: 'When he worked on recommendation, Pan says, the goal could be that large. TensorFlow and PyTorch could not meet it directly, so the framework was customised.',
         zh: '潘欣说，做推荐系统时，目标可能有这么大。TensorFlow和PyTorch无法直接应对，要在框架上定制。',
@@ -1988,6 +1999,7 @@ export default {
         en: 'The copy read here is stamped 29 April 2024. When the conversation took place is not said.',
         zh: '此处所用副本标注2024年4月29日。文中没有说明采访时间。',
       },
+      major: true,
       summary: {
         en: 'Tang Xiaoyin and Wang Qilong talk with Pan face to face for CSDN’s series on fifty people at work on AGI. It is the first interview he has given, their introduction says; it is the main source of this timeline.',
         zh: '唐小引、王启隆为CSDN“AGI技术50人”栏目当面采访潘欣。据两人的引言，这是他第一次接受采访；本时间线主要依据这篇访谈。',
