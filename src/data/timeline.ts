@@ -19,11 +19,11 @@ const companies = [
     name: { en: 'Waterloo', zh: '滑铁卢大学' },
     kind: 'university',
     color: 'olive',
-    when: '2012-12~/2014-03~',
+    when: '2012-12%/2014-03~',
     degree: { en: 'Master of Mathematics', zh: '数学硕士' },
     summary: {
-      en: 'Pan takes a Master of Mathematics with a thesis on databases; the dates are those of its code and its deposit.',
-      zh: '潘欣以一篇数据库方向的论文取得数学硕士学位；起止时间取自论文代码与论文存档。',
+      en: 'Pan takes a Master of Mathematics with a thesis on databases; the dates are those of its first code and of its deposit.',
+      zh: '潘欣以一篇数据库方向的论文取得数学硕士学位；起止取自最早的代码与论文存档。',
     },
   },
   {
@@ -32,10 +32,10 @@ const companies = [
     kind: 'company',
     place: { en: 'Silicon Valley', zh: '硅谷' },
     color: 'blue',
-    when: '2014%/2018-01',
+    when: '2014%/2018-01~',
     summary: {
-      en: 'Pan works on Core Storage and Knowledge Engine, then at Google Brain; the first year is inferred, and so is the last month.',
-      zh: '潘欣做过Core Storage和Knowledge Engine，后转入Google Brain；起始年份与离开月份均为推断。',
+      en: 'By the article’s account Pan works on Core Storage and in Knowledge Engine, then at Google Brain; the first year and the last month are inferred.',
+      zh: '据文章，潘欣做过Core Storage和Knowledge Engine，后转入Google Brain；起始年份与离开月份均为推断。',
     },
   },
   {
@@ -45,10 +45,10 @@ const companies = [
     partOf: 'google',
     place: { en: 'Silicon Valley', zh: '硅谷' },
     color: 'sky',
-    when: '2015/2018-01',
+    when: '2015/2018-01~',
     summary: {
-      en: 'As a Research Software Engineer, Pan reproduces published models, then builds example models, a profiler and other parts of TensorFlow.',
-      zh: '潘欣任研究软件工程师，先复现论文里的模型，后为TensorFlow编写示例模型、性能分析工具等。',
+      en: 'Pan reproduces published models, then, as a Research Software Engineer by the article’s account, adds example models and a profiler to TensorFlow.',
+      zh: '潘欣先复现论文里的模型；据文章，他任研究软件工程师，后为TensorFlow编写示例模型和性能分析工具。',
     },
   },
   {
@@ -59,8 +59,8 @@ const companies = [
     color: 'red',
     when: '2018-02~/2020%',
     summary: {
-      en: 'Pan works as an architect on the deep-learning framework PaddlePaddle, for two years by the interview’s account; the end is inferred.',
-      zh: '潘欣任架构师，主要从事深度学习框架PaddlePaddle（飞桨）；访谈称历时两年，终点为推断。',
+      en: 'Pan works as an architect on the deep-learning framework PaddlePaddle, for two years by the article’s account; the end is inferred.',
+      zh: '潘欣任架构师，主要从事深度学习框架PaddlePaddle（飞桨）；据文章历时两年，终点为推断。',
     },
   },
   {
@@ -70,8 +70,8 @@ const companies = [
     color: 'green',
     when: '2020%/',
     summary: {
-      en: 'Pan builds the framework Wuliang, the interview says, and works on recommendation algorithms; it gives no dates, and the start is inferred.',
-      zh: '据访谈，潘欣打造“无量”框架，并兼做推荐算法；时间未注明，起点为推断。',
+      en: 'Pan works on the training framework, which the article calls Wuliang, and on recommendation algorithms; the start is inferred, the end not known.',
+      zh: '潘欣负责训练框架，文章称作“无量”，并兼做推荐算法；起点为推断，终点不详。',
     },
   },
   {
@@ -92,8 +92,8 @@ const companies = [
     color: 'violet',
     when: '2023~/..',
     summary: {
-      en: 'Pan leads multimodal research and development; he is there when the interview is published in April 2024.',
-      zh: '潘欣负责多模态研发；2024年4月访谈发表时在任。',
+      en: 'Pan leads multimodal research and development, as of the interview published in April 2024.',
+      zh: '潘欣负责多模态研发，以2024年4月发表的访谈为准。',
     },
   },
 ] as const satisfies readonly CompanySource[];
@@ -143,8 +143,8 @@ const eras = [
     label: { en: 'Recommendation', zh: '大规模推荐' },
     when: '2020%/',
     summary: {
-      en: 'Recommenders turned from shallow to deep models; where Pan worked on them, he says, the goal could be 100 billion to a trillion parameters.',
-      zh: '推荐系统从浅层模型转向深层模型；据潘欣讲述，他做推荐时，目标可能是千亿至万亿参数。',
+      en: 'Recommenders turned from shallow to deep models; when he worked on them, Pan says, the goal could be 100 billion parameters, or even a trillion.',
+      zh: '推荐系统从浅层模型转向深层模型；据潘欣讲述，他做推荐时，目标可能是千亿、甚至万亿参数。',
     },
   },
   {
@@ -172,178 +172,112 @@ const people = [
   {
     id: 'shi-chuan',
     name: { en: 'Shi Chuan', zh: '石川' },
-    about: {
-      en: 'professor at BUPT with whom Pan first learned machine learning',
-      zh: '北邮教授，潘欣最初跟他学习机器学习',
-    },
+    about: { en: 'professor at the university', zh: '北邮教授' },
   },
   {
     id: 'jeff-dean',
     name: { en: 'Jeff Dean', zh: 'Jeff Dean' },
-    about: {
-      en: 'one of those who started Google Brain; co-author of MapReduce and Bigtable',
-      zh: 'Google Brain发起人之一，MapReduce与Bigtable论文的共同作者',
-    },
+    about: { en: 'researcher at Google', zh: 'Google研究员' },
   },
   {
     id: 'sanjay-ghemawat',
     name: { en: 'Sanjay Ghemawat', zh: 'Sanjay Ghemawat' },
-    about: {
-      en: 'co-author of the Google File System, MapReduce and Bigtable',
-      zh: 'GFS、MapReduce与Bigtable论文的共同作者',
-    },
+    about: { en: 'Dean’s working partner at Google', zh: 'Dean在Google的工作伙伴' },
   },
   {
     id: 'samy-bengio',
     name: { en: 'Samy Bengio', zh: 'Samy Bengio' },
-    about: {
-      en: 'researcher at Google Brain; one of three authors of the first Torch',
-      zh: 'Google Brain研究员，最早的Torch的三位作者之一',
-    },
+    about: { en: 'co-author of Torch, in 2002', zh: '2002年Torch的作者之一' },
   },
   {
     id: 'yoshua-bengio',
     name: { en: 'Yoshua Bengio', zh: 'Yoshua Bengio' },
-    about: {
-      en: 'one of three authors of the textbook “Deep Learning”',
-      zh: '《深度学习》一书的三位作者之一',
-    },
+    about: { en: 'called a “godfather” of machine learning', zh: '人称机器学习“三大教父”之一' },
   },
   {
     id: 'ian-goodfellow',
     name: { en: 'Ian Goodfellow', zh: 'Ian Goodfellow' },
-    about: {
-      en: 'first author of the paper on GANs and of the textbook “Deep Learning”',
-      zh: 'GAN论文与《深度学习》一书的第一作者',
-    },
+    about: { en: 'first author of the GAN paper', zh: 'GAN论文第一作者' },
   },
   {
     id: 'geoffrey-hinton',
     name: { en: 'Geoffrey Hinton', zh: 'Geoffrey Hinton' },
-    about: {
-      en: 'co-author of AlexNet; came to Google with DNNresearch in 2013',
-      zh: 'AlexNet论文共同作者，2013年随DNNresearch加入Google',
-    },
+    about: { en: 'at Google since 2013', zh: '2013年进入Google' },
   },
   {
     id: 'quoc-le',
     name: { en: 'Quoc Le', zh: 'Quoc Le' },
-    about: {
-      en: 'researcher at Google Brain; co-author of DistBelief',
-      zh: 'Google Brain研究员，DistBelief论文的共同作者',
-    },
+    about: { en: 'co-author of the DistBelief paper', zh: 'DistBelief论文作者之一' },
   },
   {
     id: 'alex-krizhevsky',
     name: { en: 'Alex Krizhevsky', zh: 'Alex Krizhevsky' },
-    about: {
-      en: 'first author of AlexNet, the network that won the ImageNet contest of 2012',
-      zh: 'AlexNet第一作者，该网络赢得2012年ImageNet竞赛',
-    },
+    about: { en: 'first author of AlexNet, in 2012', zh: '2012年AlexNet的第一作者' },
   },
   {
     id: 'ilya-sutskever',
     name: { en: 'Ilya Sutskever', zh: 'Ilya Sutskever' },
-    about: {
-      en: 'co-author of AlexNet; came from Google Brain to co-found OpenAI in 2015',
-      zh: 'AlexNet共同作者，2015年由Google Brain转去参与创立OpenAI',
-    },
+    about: { en: 'co-founder of OpenAI in 2015', zh: '2015年参与创立OpenAI' },
   },
   {
     id: 'andrew-ng',
     name: { en: 'Andrew Ng', zh: '吴恩达' },
-    about: {
-      en: 'one of those who started Google Brain; later at Baidu, where he gave PaddlePaddle its name',
-      zh: 'Google Brain发起人之一，后在百度为PaddlePaddle定名',
-    },
+    about: { en: 'professor at Stanford', zh: '斯坦福大学教授' },
   },
   {
     id: 'greg-corrado',
     name: { en: 'Greg Corrado', zh: 'Greg Corrado' },
-    about: {
-      en: 'one of those who started Google Brain; co-author of DistBelief',
-      zh: 'Google Brain发起人之一，DistBelief论文的共同作者',
-    },
+    about: { en: 'another researcher at Google', zh: '也是Google研究员' },
   },
   {
     id: 'kai-fu-lee',
     name: { en: 'Kai-Fu Lee', zh: '李开复' },
-    about: {
-      en: 'founder of 01.AI, which grew out of Sinovation Ventures',
-      zh: '零一万物创始人，公司由创新工场孵化',
-    },
+    about: { en: 'founder of 01.AI', zh: '零一万物创始人' },
   },
   {
     id: 'peter-liu',
     name: { en: 'Peter Liu', zh: 'Peter Liu' },
-    about: {
-      en: 'software engineer at Google Brain in 2016; co-author of the post on text summarisation',
-      zh: '2016年任Google Brain软件工程师，文本摘要博文的共同作者',
-    },
+    about: { en: 'software engineer at Google Brain', zh: 'Google Brain软件工程师' },
   },
   {
     id: 'oriol-vinyals',
     name: { en: 'Oriol Vinyals', zh: 'Oriol Vinyals' },
-    about: {
-      en: 'named with Pan for the language model lm_1b in TensorFlow’s model collection',
-      zh: 'TensorFlow模型库中语言模型lm_1b的共同署名者',
-    },
+    about: { en: 'co-author of lm_1b', zh: 'lm_1b的共同作者' },
   },
   {
     id: 'anelia-angelova',
     name: { en: 'Anelia Angelova', zh: 'Anelia Angelova' },
-    about: {
-      en: 'named with Pan for the frame-prediction model in TensorFlow’s model collection',
-      zh: 'TensorFlow模型库中帧预测模型的共同署名者',
-    },
+    about: { en: 'co-author of the frame-prediction model', zh: '帧预测模型的共同作者' },
   },
   {
     id: 'jonathon-shlens',
     name: { en: 'Jonathon Shlens', zh: 'Jonathon Shlens' },
-    about: {
-      en: 'consultant on TensorFlow’s profiler, later listed in its team',
-      zh: 'TensorFlow性能分析工具的顾问，后列入团队名单',
-    },
+    about: { en: 'consultant on TensorFlow’s profiler', zh: 'TensorFlow性能分析工具的顾问' },
   },
   {
     id: 'pete-warden',
     name: { en: 'Pete Warden', zh: 'Pete Warden' },
-    about: {
-      en: 'consultant on the first version of TensorFlow’s profiler',
-      zh: 'TensorFlow性能分析工具首个版本的顾问',
-    },
+    about: { en: 'consultant on TensorFlow’s profiler', zh: 'TensorFlow性能分析工具的顾问' },
   },
   {
     id: 'tang-xiaoyin',
     name: { en: 'Tang Xiaoyin', zh: '唐小引' },
-    about: {
-      en: 'one of two authors of the interview of April 2024',
-      zh: '2024年4月访谈的两位作者之一',
-    },
+    about: { en: 'co-author of the article of 2024', zh: '2024年访谈的作者之一' },
   },
   {
     id: 'wang-qilong',
     name: { en: 'Wang Qilong', zh: '王启隆' },
-    about: {
-      en: 'one of two authors of the interview of April 2024',
-      zh: '2024年4月访谈的两位作者之一',
-    },
+    about: { en: 'co-author of the article of 2024', zh: '2024年访谈的作者之一' },
   },
   {
     id: 'sam-altman',
     name: { en: 'Sam Altman', zh: 'Sam Altman' },
-    about: {
-      en: 'guest of Bill Gates’s podcast in January 2024, where he spoke of multimodality',
-      zh: '2024年1月做客比尔·盖茨的播客，谈及多模态',
-    },
+    about: { en: 'head of OpenAI', zh: 'OpenAI首席执行官' },
   },
   {
     id: 'bill-gates',
     name: { en: 'Bill Gates', zh: '比尔·盖茨' },
-    about: {
-      en: 'host of the podcast “Unconfuse Me”, on which Sam Altman was a guest in January 2024',
-      zh: '播客“Unconfuse Me”主持人，2024年1月与Sam Altman对谈',
-    },
+    about: { en: 'co-founder of Microsoft', zh: '微软联合创始人' },
   },
 ] as const satisfies readonly PersonSource[];
 
@@ -351,13 +285,26 @@ const people = [
 const sources = [
   {
     id: 'interview',
-    title: { en: 'Interview with Pan Xin of 01.AI', zh: '零一万物潘欣访谈' },
-    short: { en: 'Interview, 2024', zh: '2024年访谈' },
+    title: { en: 'Interview with Pan Xin of 01.AI: questions and answers', zh: '零一万物潘欣访谈：问答' },
+    short: { en: 'His answers, 2024', zh: '他的回答，2024年' },
     publisher: 'CSDN / AI 科技大本营 (AGI 技术 50 人)',
     date: '2024-04',
     language: 'zh-CN',
     citation:
-      'Tang Xiaoyin (唐小引) and Wang Qilong (王启隆), interview with Pan Xin (潘欣), 01.AI. CSDN / 新程序员, series “AGI技术50人”, produced by AI科技大本营, April 2024. Read in a copy stamped 29 April 2024.',
+      'Pan Xin (潘欣), answers to Tang Xiaoyin (唐小引) and Wang Qilong (王启隆), in their interview with him. CSDN / 新程序员, series “AGI技术50人”, produced by AI科技大本营, April 2024. Read in a copy stamped 29 April 2024.',
+  },
+  {
+    id: 'interview-introduction',
+    title: {
+      en: 'Interview with Pan Xin of 01.AI: the writers’ introduction',
+      zh: '零一万物潘欣访谈：两位作者的引言',
+    },
+    short: { en: 'The article’s introduction, 2024', zh: '文章引言，2024年' },
+    publisher: 'CSDN / AI 科技大本营 (AGI 技术 50 人)',
+    date: '2024-04',
+    language: 'zh-CN',
+    citation:
+      'Tang Xiaoyin (唐小引) and Wang Qilong (王启隆), introduction to their interview with Pan Xin (潘欣), 01.AI. CSDN / 新程序员, series “AGI技术50人”, produced by AI科技大本营, April 2024. Read in a copy stamped 29 April 2024.',
   },
   {
     id: 'shadow-code',
@@ -383,6 +330,19 @@ const sources = [
     url: 'https://hdl.handle.net/10012/8298',
     citation:
       'Xin Pan, “Database High Availability using SHADOW Systems”, Master of Mathematics thesis, University of Waterloo, deposited 21 March 2014. hdl.handle.net/10012/8298.',
+  },
+  {
+    id: 'shadow-talk',
+    title: {
+      en: 'Thesis talk: Database High Availability using SHADOW Systems',
+      zh: '论文报告：Database High Availability using SHADOW Systems',
+    },
+    short: { en: 'Thesis talk, 2014', zh: '论文报告，2014年' },
+    publisher: 'University of Waterloo, Data Systems Group',
+    date: '2014-03-14',
+    language: 'en',
+    citation:
+      'University of Waterloo, Data Systems Group, event page: Xin Pan, “Database High Availability using SHADOW Systems”, 14 March 2014.',
   },
   {
     id: 'shadow-paper',
@@ -504,12 +464,34 @@ const sources = [
       zh: '《深度学习平台的开发和应用》',
     },
     short: { en: 'Slide deck, 2018 (uncertain)', zh: '幻灯片，或为2018年' },
-    publisher: 'max.book118.com',
+    publisher: 'Baidu',
     date: '2018-12-05?',
     language: 'zh-CN',
-    url: 'https://max.book118.com/html/2019/0323/5122322002002022.shtm',
     citation:
-      'Pan Xin (潘欣), architect (架构师) at Baidu, 《深度学习平台的开发和应用》, slide deck, probably 5 December 2018. Copy on an upload site, address dated 23 March 2019.',
+      'Pan Xin (潘欣), architect (架构师) at Baidu, 《深度学习平台的开发和应用》, slide deck, probably 5 December 2018. Read in a copy whose address is dated 23 March 2019.',
+  },
+  {
+    id: 'yi-wang-account',
+    title: {
+      en: 'What I Have Done Wrong Leading Baidu’s Open-Source Deep Learning System PaddlePaddle',
+      zh: 'What I Have Done Wrong Leading Baidu’s Open-Source Deep Learning System PaddlePaddle',
+    },
+    short: { en: 'Yi Wang, 2020', zh: 'Yi Wang撰文，2020年' },
+    publisher: 'Medium',
+    date: '2020-11-05',
+    language: 'en',
+    citation:
+      'Yi Wang, “What I Have Done Wrong Leading Baidu’s Open-Source Deep Learning System PaddlePaddle”, Medium, 5 November 2020.',
+  },
+  {
+    id: 'jeff-dean-list',
+    title: { en: 'Jeff Dean: list of his work', zh: 'Jeff Dean自列的工作清单' },
+    short: { en: 'Dean’s own list', zh: 'Dean自列清单' },
+    publisher: 'Google Research',
+    date: '/2024~',
+    language: 'en',
+    url: 'https://research.google.com/people/jeff',
+    citation: 'Jeff Dean, list of his work at Google, research.google.com/people/jeff.',
   },
   {
     id: 'torch-report',
@@ -716,7 +698,8 @@ const sources = [
     date: '2016',
     language: 'en',
     url: 'https://www.deeplearningbook.org/',
-    citation: 'I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, MIT Press, 2016, deeplearningbook.org.',
+    citation:
+      'I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, MIT Press, 2016, deeplearningbook.org. Acknowledgments read in the Chinese translation, github.com/exacity/deeplearningbook-chinese.',
   },
   {
     id: 'tensorflow-models-history',
@@ -1002,8 +985,8 @@ export default {
   },
   headline: { en: 'Pan Xin moves when the wave flattens', zh: '浪平之时，潘欣动身' },
   standfirst: {
-    en: 'From a first encounter with machine learning in Beijing about 2010 to Google, Baidu, Tencent, ByteDance and 01.AI: a career as Pan told it in a single interview, published in April\u00a02024.',
-    zh: '从2010年前后在北京初学机器学习，到Google、百度、腾讯、字节跳动，再到零一万物：潘欣在2024年4月发表的一次访谈中，讲述了这段经历。',
+    en: 'Google, Baidu, Tencent, ByteDance, 01.AI: a career told from one interview, published in April\u00a02024, and dated by the public record. “He says” stands for his answers there, “the article” for the introduction by its two writers.',
+    zh: 'Google、百度、腾讯、字节跳动、零一万物：依据2024年4月发表的一篇访谈讲述，以公开记录校订日期。文中的“他说”，是他在访谈里的回答；“文章”，是两位作者为访谈写的引言。',
   },
   asOf: '2024-04-29',
   published: '2026-11-23',
@@ -1022,8 +1005,8 @@ export default {
       label: { en: 'Machine learning at BUPT', zh: '在北邮初学机器学习' },
       major: true,
       summary: {
-        en: 'About 2010, an undergraduate in Beijing, Pan Xin learns machine learning with Shi Chuan; deep learning is not yet popular and hardly anyone claims to do “AI”. He is struck by heuristics without fixed formulas (genetic algorithms, neural networks, simulated annealing) and by the idea of imitating the brain.',
-        zh: '2010年前后，潘欣读本科，跟石川学机器学习。深度学习尚未流行，很少有人说自己做“AI”。神经网络、遗传算法、模拟退火都属启发式方法，不靠既定公式求得唯一结果，与常规的算法和数据结构很不同；而仿照人脑的想法，他一见就觉得有意思。',
+        en: 'As an undergraduate, Pan learns machine learning with Shi Chuan. Heuristics such as genetic algorithms, neural networks and simulated annealing strike him as wildly inventive.',
+        zh: '潘欣读本科时，跟石川学机器学习。遗传算法、神经网络、模拟退火这些启发式方法，让他觉得“大开脑洞”。',
       },
       people: [{ id: 'shi-chuan', relation: 'teacher' }],
       tags: ['machine-learning', 'heuristics', 'neural-networks'],
@@ -1032,14 +1015,14 @@ export default {
     {
       id: 'waterloo-studies',
       kind: 'study',
-      when: '2012-12~/2014-03~',
+      when: '2012-12%/2014-03~',
       company: 'waterloo',
       eras: ['big-data'],
       title: { en: 'Graduate work on databases at Waterloo', zh: '在滑铁卢大学研究数据库' },
       label: { en: 'Databases at Waterloo', zh: '滑铁卢：研究数据库' },
       summary: {
-        en: 'Pan is a graduate of the University of Waterloo, the interview says, without a date or a subject. The public record adds both: code for a research system on PostgreSQL, 52 commits that begin on 14 December 2012 and run to March 2014, nearly all of them his.',
-        zh: '访谈只说潘欣毕业于滑铁卢大学，未提时间和专业。公开记录补上了这两点：一个基于PostgreSQL的研究系统，代码始于2012年12月14日，止于2014年3月，共52次提交，几乎全部出自他手。',
+        en: 'The code of a research system on PostgreSQL runs to 52 commits, from 14 December 2012 to March 2014, nearly all of them Pan’s. His studies may have begun before the first of them.',
+        zh: '一个基于PostgreSQL的研究系统，代码共52次提交，始于2012年12月14日，止于2014年3月，几乎都是潘欣的。入学可能早于首次提交。',
       },
       tags: ['databases', 'postgresql', 'high-availability'],
       claims: [
@@ -1048,10 +1031,6 @@ export default {
         { source: 'shadow-code', basis: 'inferred', of: 'when' },
         { source: 'shadow-thesis', basis: 'record', of: 'what' },
       ],
-      note: {
-        en: 'The start shown is the first commit of the code; the studies may have begun earlier.',
-        zh: '图中的起点是代码的首次提交，入学可能更早。',
-      },
     },
     {
       id: 'waterloo-thesis',
@@ -1063,12 +1042,13 @@ export default {
       label: { en: 'Thesis on databases', zh: '数据库硕士论文' },
       major: true,
       summary: {
-        en: '“Database High Availability using SHADOW Systems”, Pan’s Master of Mathematics thesis, is deposited at Waterloo on 21 March 2014, a week after his talk on it. A paper of the same title, with Pan as the last of five authors, appears at SoCC in August 2015.',
-        zh: '2014年3月21日，潘欣的数学硕士论文“Database High Availability using SHADOW Systems”在滑铁卢大学存档，一周前他刚就此作过报告。同名论文2015年8月发表于SoCC会议，五位作者中他列末位。',
+        en: '“Database High Availability using SHADOW Systems” is presented on 14 March 2014 and deposited a week later. A paper of the same title, with Pan as the last of five authors, follows at SoCC in August 2015.',
+        zh: '论文题为“Database High Availability using SHADOW Systems”，2014年3月14日报告，一周后存档。同名会议论文2015年8月发表于SoCC，五位作者中潘欣列在最后。',
       },
       tags: ['databases', 'high-availability', 'thesis'],
       claims: [
         { source: 'shadow-thesis', basis: 'record' },
+        { source: 'shadow-talk', basis: 'record', of: 'what' },
         { source: 'shadow-paper', basis: 'record', of: 'what' },
       ],
       links: [
@@ -1088,8 +1068,8 @@ export default {
       label: { en: 'Big data first', zh: '先选大数据' },
       major: true,
       summary: {
-        en: 'Between machine learning and big data, Pan picks big data. AI rests on it, he argues; it was the more practical field, the whole internet was growing, and “NoSQL” and “massive data” were the words of the day. Several papers were much discussed; he points to the work of Dean and Ghemawat, GFS and MapReduce.',
-        zh: '机器学习与大数据，潘欣取后者。他的理由是：没有大数据就没有AI；当时大数据更重实践，互联网正全面扩张，NoSQL、海量数据是流行词；Jeff Dean与Sanjay Ghemawat的工作，如GFS和MapReduce，也正受关注。',
+        en: 'Pan takes big data before machine learning: without it there would be no AI, he says, and it was the more practical of the two.',
+        zh: '潘欣先取大数据：没有它就没有AI，他说，而且在当时它更能落地。',
       },
       people: [
         { id: 'jeff-dean', relation: 'role-model' },
@@ -1099,10 +1079,11 @@ export default {
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'jeff-dean-list', basis: 'record', of: 'what' },
       ],
       note: {
-        en: 'The year is inferred: after the thesis of March 2014 and before the move of 2015. The interview calls AdSense Dean’s first main work at Google; his own list (research.google.com/people/jeff) opens with the first advertising serving system and has AdSense for Content and Google News as separate entries.',
-        zh: '年份为推断：在2014年3月的论文之后、2015年转组之前。访谈称AdSense是Jeff Dean在Google的首项主要工作；他本人列出的（research.google.com/people/jeff）第一项是最早的广告投放系统，AdSense for Content与Google News另列。',
+        en: 'Pan calls AdSense Dean’s first main work at Google. Dean’s own list opens with the first advertising serving system and has AdSense for Content and the Google News servers as entries of their own.',
+        zh: '潘欣称AdSense是Dean在Google的第一项主要工作。Dean自列的清单以最早的广告投放系统开头，AdSense for Content与Google News的服务器另列。',
       },
     },
     {
@@ -1114,19 +1095,15 @@ export default {
       title: { en: 'Core Storage: a database service at Google', zh: 'Core Storage：Google的数据库服务' },
       label: { en: 'Core Storage', zh: 'Core Storage' },
       summary: {
-        en: 'Core Storage, a database service, is one of two places where the interview has Pan work before Google Brain; he had finished there by 2015. A later slide deck of his mentions Google’s file system and its database systems.',
-        zh: '访谈提到潘欣进入Google Brain之前的两处工作，数据库服务Core Storage是其中之一，到2015年已告一段落。他后来的一份幻灯片提到，他在Google做过文件系统和数据库系统。',
+        en: 'A database service, one of two departments where the article has Pan work before Google Brain. A slide deck of his mentions file and database systems at Google.',
+        zh: '一项数据库服务，是文章提到潘欣在Google Brain之前待过的两个部门之一。他的一份幻灯片提到在Google做过文件系统和数据库系统。',
       },
       tags: ['databases', 'storage', 'infrastructure'],
       claims: [
-        { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
         { source: 'platform-deck', basis: 'record', of: 'what' },
       ],
-      note: {
-        en: 'The interview gives only the end, 2015; the start is inferred from the thesis of March 2014.',
-        zh: '访谈只交代了2015年这一终点；起点由2014年3月的论文推断。',
-      },
     },
     {
       id: 'google-knowledge-engine',
@@ -1136,18 +1113,14 @@ export default {
       eras: ['big-data'],
       title: { en: 'Knowledge Engine', zh: 'Knowledge Engine' },
       summary: {
-        en: 'Knowledge Engine is the other department at Google that the interview names before Google Brain. It does not say what Pan built there, nor how his time was divided between it and Core Storage.',
-        zh: 'Knowledge Engine是访谈提到的、潘欣进入Google Brain之前的另一个部门。访谈没有说他在那里做了什么，也没有说与Core Storage如何先后衔接。',
+        en: 'The other department that the article names before Google Brain.',
+        zh: '文章提到的另一个部门，也在Google Brain之前。',
       },
       tags: ['infrastructure', 'knowledge-engine'],
       claims: [
-        { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The interview gives only the end, 2015; the start is inferred from the thesis of March 2014.',
-        zh: '访谈只交代了2015年这一终点；起点由2014年3月的论文推断。',
-      },
     },
     {
       id: 'infrastructure-lineage',
@@ -1158,8 +1131,8 @@ export default {
       title: { en: 'Infrastructure that goes back to Jeff Dean', zh: '源自Jeff Dean的基础设施' },
       label: { en: 'Dean’s infrastructure', zh: '源自Dean的基础设施' },
       summary: {
-        en: 'In Google’s big-data group, Pan says, nearly all the infrastructure he met had been built up under Dean: the “troika” of distributed computing. Many senior people in the group had ties to Dean, and through that indirect link he later came to Google Brain. He likens himself to a “grand-disciple”.',
-        zh: '潘欣说，他在Google大数据组接触的基础设施几乎都由Jeff Dean带出来，即分布式计算的“三驾马车”。资深同事与Dean多有往来，他由此与Dean间接相连，后来才进入Google Brain；他自比“徒孙”。',
+        en: 'In Google’s big-data group, Pan says, he worked on infrastructure that Dean had raised, and through senior colleagues was tied to him at one remove.',
+        zh: '潘欣说，他在Google大数据组接触的基础设施由Dean带起来，又经由资深同事，与Dean隔着一层有了联系。',
       },
       people: [{ id: 'jeff-dean', relation: 'role-model' }],
       tags: ['infrastructure', 'distributed-systems', 'big-data'],
@@ -1167,10 +1140,6 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The interview speaks of a “troika” but names two systems, GFS and MapReduce, as led by Dean and Ghemawat. The third is usually Bigtable, which Dean co-wrote; the GFS paper is by Ghemawat, Gobioff and Leung.',
-        zh: '访谈说“三驾马车”，但只点出Dean与Ghemawat带队开发的GFS、MapReduce两项。通常所说的第三项是Bigtable，Dean为作者之一；GFS论文的作者是Ghemawat、Gobioff和Leung。',
-      },
     },
     {
       id: 'moves-to-google-brain',
@@ -1182,42 +1151,43 @@ export default {
       label: { en: 'To Google Brain', zh: '转入Google Brain' },
       major: true,
       summary: {
-        en: 'With big data maturing and AI beginning to show promise, Pan turns back to machine learning; the article calls 2015 the turning point of his career. Dean is drawing infrastructure people into Google Brain, colleagues from Core Infra among them, and Pan wants to go too. The team lacks a scientist strong in engineering.',
-        zh: '大数据渐趋成熟、AI初露端倪，潘欣回到机器学习；文章称2015年是其职业生涯的转折。当时Jeff Dean正为Google Brain招揽做基础设施的人，潘欣在Core Infra的一些同事也在内，他也想同去；而团队正缺工程能力强的科学家。',
+        en: 'From big data back to machine learning, along with colleagues from Core Infra. The article calls this the turning point of his career.',
+        zh: '潘欣从大数据回到机器学习，跟着Core Infra的同事转组。文章称之为他职业生涯的转折点。',
       },
       people: [{ id: 'jeff-dean', relation: 'role-model' }],
       tags: ['google-brain', 'turning-point'],
-      claims: [{ source: 'interview', basis: 'stated' }],
-      note: {
-        en: 'The interview dates Google Brain twice: its introduction puts the start in 2011, as public accounts do; in Pan’s answer Dean is setting it up when he moves. It also says that ImageNet came out about then; the dataset dates from 2009.',
-        zh: '访谈对Google Brain的创立有两种说法：引言作2011年，与公开资料一致；潘欣的回答则说，他转组时Dean正在组建。访谈还把ImageNet的问世放在此时，而该数据集发表于2009年。',
-      },
+      claims: [
+        { source: 'interview', basis: 'stated' },
+        { source: 'interview-introduction', basis: 'stated' },
+      ],
     },
     {
       id: 'first-research-software-engineer',
       kind: 'role',
-      when: '2015/2018-01',
+      when: '2015/2018-01~',
       company: 'google-brain',
       eras: ['deep-learning', 'frameworks'],
       title: {
         en: 'Research Software Engineer, the first by the article’s account',
-        zh: '首位研究软件工程师（据访谈）',
+        zh: '研究软件工程师，据文章是第一位',
       },
       label: { en: 'Research Software Engineer', zh: '研究软件工程师' },
       major: true,
       summary: {
-        en: 'Pan becomes, as the interview tells it, Google Brain’s first Research Software Engineer and starts under Samy Bengio. He begins with algorithms, helping research scientists; then, as he contributes to TensorFlow’s open-source code, he moves by degrees from models to the platform.',
-        zh: '据访谈，潘欣成为Google Brain的首位研究软件工程师（Research Software Engineer），上级是Samy Bengio。他先做算法，协助研究科学家；后来参与TensorFlow的开源工作，重心逐步由模型移向平台。',
+        en: 'Under Samy Bengio Pan begins with algorithms. Contributing to the open source of TensorFlow, he moves by degrees from models to the platform.',
+        zh: '潘欣在Samy Bengio手下先做算法，后来参与TensorFlow开源框架，逐渐由模型转向平台。',
       },
       people: [{ id: 'samy-bengio', relation: 'manager' }],
       tags: ['google-brain', 'research-engineering', 'tensorflow'],
       claims: [
-        { source: 'interview', basis: 'stated' },
+        { source: 'interview-introduction', basis: 'stated' },
+        { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'last-google-commits', basis: 'inferred', of: 'when' },
+        { source: 'text-summarization-post', basis: 'record', of: 'what' },
       ],
       note: {
-        en: 'The title and the “first” are as told in the interview; no other source was found. A Google blog post of August 2016 prints “Software Engineers” for him and his co-author. The end is inferred from public commits.',
-        zh: '职称与“第一位”均依访谈，未见其他来源。2016年8月的Google博文中，他与合著者的头衔印作“Software Engineers”。终点由公开提交推断。',
+        en: 'The title and the “first” are the article’s. A post on Google’s research blog of August 2016 prints “Software Engineers” for Pan and his co-author.',
+        zh: '职称与“第一位”出自文章。2016年8月Google研究博客的一篇博文，给潘欣与合著者印的头衔是“Software Engineers”。',
       },
     },
     {
@@ -1229,8 +1199,8 @@ export default {
       title: { en: 'One-to-one with Samy Bengio', zh: 'Samy Bengio一对一指导' },
       label: { en: 'One-to-one with S. Bengio', zh: 'S. Bengio一对一指导' },
       summary: {
-        en: 'Samy Bengio is often away at meetings on AI ethics, the interview says, but keeps time to guide Pan one-to-one. Pan names him as the person who led him into deep learning; the greatest influence, though, was Dean, an idol to him.',
-        zh: '据访谈，Samy Bengio当时常为AI伦理外出开会，仍抽时间单独指导潘欣。潘欣说，领他进入深度学习的人是Bengio；若论影响最大，则是被他视为偶像的Jeff Dean。',
+        en: 'By the article’s account Samy Bengio guides Pan alone in time kept between meetings on the ethics of AI. Pan names him as the one who led him into deep learning, and Dean as the idol.',
+        zh: '据文章，Samy Bengio在AI伦理会议之间留出时间，单独指导潘欣。潘欣说，带他入门深度学习的是Samy，偶像则是Dean。',
       },
       people: [
         { id: 'samy-bengio', relation: 'mentor' },
@@ -1238,13 +1208,11 @@ export default {
       ],
       tags: ['mentoring', 'deep-learning'],
       claims: [
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The interview places the meetings on AI ethics at about this time; press reports of April 2021 date the Ethical AI team that later reported to Bengio to 2017, and nothing was found for 2015. It calls him author of Torch: he is one of three authors of the Torch of 2002.',
-        zh: '访谈把AI伦理会议放在这一时期；据2021年4月的报道，后来归Bengio管理的伦理AI团队成立于2017年，2015年的情况未见记录。访谈称他为Torch作者：他是2002年Torch的三位作者之一。',
-      },
+      note: { en: 'In which year these meetings fell is not known.', zh: '这些会议在哪一年，尚不清楚。' },
     },
     {
       id: 'deep-learning-draft',
@@ -1255,8 +1223,8 @@ export default {
       title: { en: 'Evenings with a draft of “Deep Learning”', zh: '夜读《深度学习》书稿' },
       label: { en: 'Draft of “Deep Learning”', zh: '夜读《深度学习》书稿' },
       summary: {
-        en: 'Newly arrived, Pan is given a PDF by Samy Bengio: the unfinished book “Deep Learning”. He does research by day, reads after work and makes several corrections. What was changed in the final text he does not know; he never compared.',
-        zh: '刚入职时，Samy Bengio给了潘欣一份PDF，是尚未完稿的《深度学习》。他白天做研究，下班后读书稿，并作了几处勘误；终稿究竟改了什么，他没有核对，也就不得而知。',
+        en: 'Pan reads in the unfinished book by Ian Goodfellow after work each day and makes several corrections. The PDF came from Samy Bengio.',
+        zh: 'Ian Goodfellow的书尚未写完，PDF由Samy Bengio给他。潘欣每天下班后读一点，还作了几处勘误。',
       },
       people: [
         { id: 'samy-bengio', relation: 'mentor' },
@@ -1266,12 +1234,9 @@ export default {
       tags: ['deep-learning', 'book', 'reading'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The interview names Ian Goodfellow alone. The book of 2016 is by Goodfellow, Yoshua Bengio and Aaron Courville; drafts were public in 2015, and Samy Bengio is thanked in it as Goodfellow’s manager.',
-        zh: '访谈只提Ian Goodfellow。该书2016年出版，作者是Goodfellow、Yoshua Bengio和Aaron Courville；书稿2015年已公开，致谢中称Samy Bengio为Goodfellow的上级。',
-      },
     },
     {
       id: 'reproducing-models',
@@ -1282,8 +1247,8 @@ export default {
       title: { en: 'Reproducing published models', zh: '复现论文里的模型' },
       label: { en: 'Reproducing models', zh: '复现论文里的模型' },
       summary: {
-        en: 'Under Samy Bengio, Pan helps research scientists reproduce models from the literature: speech recognition, image classification, then detection and segmentation, and language models. He says that nobody in the company had reproduced more.',
-        zh: '在Samy Bengio手下，潘欣协助研究科学家复现文献里的模型，从语音识别、图像分类，到检测与分割，再到语言模型。他说，公司内部数他复现得最多。',
+        en: 'Pan helps research scientists reproduce models from publications, more of them, he says, than anyone else in the company.',
+        zh: '潘欣协助研究科学家复现论文里的模型。他说，在公司内部，自己复现得最多。',
       },
       people: [{ id: 'samy-bengio', relation: 'manager' }],
       tags: ['reproduction', 'speech', 'vision', 'language-models'],
@@ -1291,10 +1256,6 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The interview gives no dates beyond his arrival in 2015; the end is inferred from his models for TensorFlow. Models reproduced inside Google cannot be checked from outside.',
-        zh: '除2015年入职外，访谈未给出时间；终点由他为TensorFlow写模型的时间推断。公司内部复现的模型，外界无从核对。',
-      },
     },
     {
       id: 'tensorflow-model-zoo',
@@ -1302,22 +1263,25 @@ export default {
       when: '2016~',
       company: 'google-brain',
       eras: ['frameworks', 'deep-learning'],
-      title: { en: 'A year of example models for TensorFlow', zh: '用一年为TensorFlow写示例模型' },
-      label: { en: 'Example models', zh: 'TensorFlow示例模型' },
-      major: true,
-      summary: {
-        en: 'Early TensorFlow has few examples and API documents not yet in order. Pan spends a year on models in eight fields: speech recognition, language models, summarisation, image classification, object detection, segmentation, differential privacy and frame prediction. The article calls this the first version of its GitHub model zoo.',
-        zh: '早期TensorFlow少有示例，API文档也欠规范。潘欣花一年编写八个方向的关键模型：图像分类、目标检测、分割，语音识别、文本摘要、语言模型，以及帧预测和差分隐私。据访谈，这就是其GitHub上model zoo的雏形。',
+      title: {
+        en: 'Example models for TensorFlow, a year by the article’s account',
+        zh: '为TensorFlow写示例模型，据文章历时一年',
       },
       tags: ['tensorflow', 'model-zoo', 'open-source'],
       claims: [
-        { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
         { source: 'tensorflow-models-commits', basis: 'record' },
       ],
       note: {
-        en: 'The introduction lists eight fields; Pan’s own list, of models reproduced inside the company, has four. The public record has five models under his name, August to December 2016, none in speech, detection or segmentation; the repository opened in January 2016 with others’ models.',
-        zh: '引言列出八个方向；潘欣自己谈公司内部复现的模型时，说了四类。公开记录中，他名下有2016年8月至12月的五个模型，未见语音、检测和分割；模型库于2016年1月开放，最初的模型出自他人。',
+        en: 'Pan’s own list, of models reproduced inside the company, has four areas. The public collection has five models under his name, from August to December 2016, and opened in January with models by others.',
+        zh: '潘欣谈公司内部复现的模型时，说了四类。公开的模型库里，他名下有五个，时间是2016年8月至12月；这个库同年1月开放，最初的模型出自他人。',
+      },
+      label: { en: 'Example models', zh: 'TensorFlow示例模型' },
+      major: true,
+      summary: {
+        en: 'Speech recognition, language models, text summarisation, image classification, object detection, segmentation, differential privacy and frame prediction: the eight areas of what the article calls the first version of TensorFlow’s model zoo.',
+        zh: '图像分类、目标检测、分割，语音识别、语言模型、文本摘要，差分隐私、帧预测，共八个方向。文章称之为TensorFlow model zoo的最初版本。',
       },
     },
     {
@@ -1329,8 +1293,8 @@ export default {
       title: { en: 'Code of his own: attention for summarisation', zh: '个人代码：文本摘要的注意力模型' },
       label: { en: 'Attention model, own code', zh: '个人代码：注意力模型' },
       summary: {
-        en: 'In a repository of his own, Pan publishes an attention model for text summarisation. Its commits run from 30 June to 14 July 2016; it is the earliest public deep-learning work found under his name.',
-        zh: '潘欣在个人代码库里公开了一个用于文本摘要的注意力模型，提交时间为2016年6月30日至7月14日。这是目前所见他最早公开的深度学习工作。',
+        en: 'An attention model for text summarisation, in a repository of Pan’s own. Its commits run from 30 June to 14 July 2016.',
+        zh: '用于文本摘要的注意力模型，放在潘欣自己的代码库里，提交时间为2016年6月30日至7月14日。',
       },
       tags: ['attention', 'summarization', 'open-source'],
       claims: [{ source: 'deep-learning-repository', basis: 'record' }],
@@ -1344,18 +1308,18 @@ export default {
       title: { en: 'ResNet in TensorFlow’s models', zh: 'TensorFlow模型库：ResNet' },
       label: { en: 'ResNet', zh: 'ResNet' },
       summary: {
-        en: 'Pan adds a ResNet to the public collection tensorflow/models on 1 August 2016: the first of five models there under his name. Image classification is among the fields that the interview lists.',
-        zh: '2016年8月1日，潘欣向公开的tensorflow/models加入ResNet，是他名下五个模型中的第一个。访谈列举的方向里有图像分类。',
+        en: 'The first of five models under Pan’s name in tensorflow/models. Image classification is among the article’s eight areas.',
+        zh: 'tensorflow/models中潘欣名下五个模型的第一个。图像分类在文章所列的八个方向之内。',
       },
       tags: ['resnet', 'image-classification', 'tensorflow'],
       claims: [
         { source: 'tensorflow-models-commits', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
       links: [
         {
           href: 'https://github.com/tensorflow/models/pull/273',
-          label: { en: 'Pull request #273', zh: '合并请求#273' },
+          label: { en: 'Pull request #273', zh: '拉取请求#273' },
         },
       ],
     },
@@ -1368,20 +1332,20 @@ export default {
       title: { en: 'Text summarisation, in code and in a blog post', zh: '文本摘要：模型与博文' },
       label: { en: 'Text summarisation', zh: '文本摘要' },
       summary: {
-        en: 'With Peter Liu, Pan presents text summarisation with TensorFlow on Google’s research blog on 24 August 2016. The model, textsum, had been proposed for tensorflow/models on 4 August and merged on the 23rd.',
-        zh: '2016年8月24日，潘欣与Peter Liu在Google研究博客上介绍用TensorFlow做文本摘要。模型textsum于8月4日提交tensorflow/models，23日合并。',
+        en: 'Peter Liu and Pan write about it on Google’s research blog. The model, textsum, had been proposed on 4 August and merged on the 23rd.',
+        zh: 'Peter Liu与潘欣在Google研究博客上撰文介绍。模型textsum于8月4日提交，23日合并。',
       },
       people: [{ id: 'peter-liu', relation: 'co-author' }],
       tags: ['summarization', 'tensorflow', 'blog'],
       claims: [
         { source: 'text-summarization-post', basis: 'record' },
         { source: 'tensorflow-models-commits', basis: 'record', of: 'what' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
       links: [
         {
           href: 'https://github.com/tensorflow/models/pull/300',
-          label: { en: 'Pull request #300', zh: '合并请求#300' },
+          label: { en: 'Pull request #300', zh: '拉取请求#300' },
         },
       ],
     },
@@ -1394,23 +1358,24 @@ export default {
       title: { en: 'The language model lm_1b', zh: '语言模型lm_1b' },
       label: { en: 'Language model lm_1b', zh: '语言模型lm_1b' },
       summary: {
-        en: 'On 12 September 2016 the language model lm_1b enters tensorflow/models, by Pan with Oriol Vinyals. Language models appear in both lists of his work that the interview gives.',
-        zh: '2016年9月12日，语言模型lm_1b进入tensorflow/models，由潘欣与Oriol Vinyals完成。访谈两处列举他的工作，都有语言模型。',
+        en: 'By Pan with Oriol Vinyals. Language models stand in both lists of his work, the article’s and his own.',
+        zh: '潘欣与Oriol Vinyals合作。文章列举的方向和他自己的列举里，都有语言模型。',
       },
       people: [{ id: 'oriol-vinyals', relation: 'co-author' }],
       tags: ['language-models', 'tensorflow', 'open-source'],
       claims: [
         { source: 'tensorflow-models-commits', basis: 'record' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
       links: [
         {
           href: 'https://github.com/tensorflow/models/pull/409',
-          label: { en: 'Pull request #409', zh: '合并请求#409' },
+          label: { en: 'Pull request #409', zh: '拉取请求#409' },
         },
         {
           href: 'https://github.com/tensorflow/models/pull/410',
-          label: { en: 'Pull request #410', zh: '合并请求#410' },
+          label: { en: 'Pull request #410', zh: '拉取请求#410' },
         },
       ],
     },
@@ -1424,8 +1389,8 @@ export default {
       label: { en: 'tfprof', zh: 'tfprof' },
       major: true,
       summary: {
-        en: 'In 2016, the year TensorFlow takes off among developers, Pan writes a profiler for researchers: it shows a model’s structure, parameters, FLOPs, device placement and run-time properties. The README of 22 September names him as author and J. Shlens and P. Warden as consultants; release 0.11 is the first to have it.',
-        zh: '2016年，TensorFlow在开发者中走红。为方便研究人员分析模型、优化性能，潘欣写了这个工具，可查看结构、参数、浮点运算量、设备分配和运行时属性。9月22日的说明文件以他为作者，J. Shlens与P. Warden为顾问；首见于0.11版。',
+        en: 'It shows a model’s structure and parameters, its floating-point operations, where its parts are placed and how they run. The README names Pan as author, J. Shlens and P. Warden as consultants; release 0.11 is the first to have it.',
+        zh: '可查看模型的结构、参数、浮点运算量、设备放置和运行时属性。说明文件以潘欣为作者，J. Shlens与P. Warden为顾问，随0.11版首次发布。',
       },
       people: [
         { id: 'jonathon-shlens', relation: 'colleague' },
@@ -1433,13 +1398,9 @@ export default {
       ],
       tags: ['profiler', 'tensorflow', 'performance'],
       claims: [
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
         { source: 'tfprof-readme', basis: 'record' },
       ],
-      note: {
-        en: 'The interview calls the tool of 2016 tf.profiler; the public record shows it as tfprof in 2016 and under the name tf.profiler from July 2017.',
-        zh: '访谈称2016年的这个工具为tf.profiler；公开记录中，它2016年名为tfprof，2017年7月起才用tf.profiler之名。',
-      },
     },
     {
       id: 'differential-privacy',
@@ -1449,19 +1410,16 @@ export default {
       eras: ['deep-learning', 'frameworks'],
       title: { en: 'Differential privacy, open-sourced', zh: '差分隐私代码开源' },
       label: { en: 'Differential privacy', zh: '差分隐私' },
-      summary: {
-        en: 'Code for differential privacy joins tensorflow/models: dated 20 October 2016, merged the next day, and marked as open-sourced by Pan. The interview counts the subject among the eight fields of his models.',
-        zh: '差分隐私的代码加入tensorflow/models，日期为2016年10月20日，次日合并，注明由潘欣开源。访谈把这一方向列入他那批模型的八个领域。',
-      },
+      summary: { en: 'Merged the day after, and marked as open-sourced by Pan.', zh: '次日合并，注明由潘欣开源。' },
       tags: ['differential-privacy', 'tensorflow', 'open-source'],
       claims: [
         { source: 'tensorflow-models-commits', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
       links: [
         {
           href: 'https://github.com/tensorflow/models/pull/567',
-          label: { en: 'Pull request #567', zh: '合并请求#567' },
+          label: { en: 'Pull request #567', zh: '拉取请求#567' },
         },
       ],
     },
@@ -1474,19 +1432,19 @@ export default {
       title: { en: 'Predicting the next frame', zh: '预测下一帧画面' },
       label: { en: 'Next-frame prediction', zh: '帧预测' },
       summary: {
-        en: 'A model that predicts the next frame, with Anelia Angelova, is added to tensorflow/models on 22 December 2016. It is the last of the five there under Pan’s name.',
-        zh: '2016年12月22日，帧预测模型加入tensorflow/models，由潘欣与Anelia Angelova署名，是他名下五个模型中的最后一个。',
+        en: 'A model that predicts the next frame, with Anelia Angelova: the last of the five.',
+        zh: '预测下一帧的模型，与Anelia Angelova合作，是五个里的最后一个。',
       },
       people: [{ id: 'anelia-angelova', relation: 'co-author' }],
       tags: ['frame-prediction', 'vision', 'tensorflow'],
       claims: [
         { source: 'tensorflow-models-commits', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
       links: [
         {
           href: 'https://github.com/tensorflow/models/pull/800',
-          label: { en: 'Pull request #800', zh: '合并请求#800' },
+          label: { en: 'Pull request #800', zh: '拉取请求#800' },
         },
       ],
     },
@@ -1500,8 +1458,8 @@ export default {
       label: { en: 'From one to more than ten', zh: '由一人增至十余人' },
       major: true,
       summary: {
-        en: 'By 2017 the Research Software Engineers have grown from Pan alone to more than ten, and Google Brain to about a hundred people; the article names Hinton, Quoc Le, Krizhevsky and Samy Bengio. In Pan’s estimate, around 2015 perhaps half of the world’s results in deep learning came from this team.',
-        zh: '到2017年，研究软件工程师已由潘欣一人增至十余人，Google Brain也有约百人，文章点到Hinton、Quoc Le、Krizhevsky和Samy Bengio等人。照潘欣估计，2015年前后，全世界深度学习的成果或有半数出自这个团队。',
+        en: 'By the article’s count, in a Google Brain of about a hundred people. Hinton, Quoc Le, Krizhevsky and Samy Bengio are among those it names.',
+        zh: '据文章所记，此时Google Brain约有百人。它点到的名字有Hinton、Quoc Le、Krizhevsky和Samy Bengio等。',
       },
       people: [
         { id: 'geoffrey-hinton', relation: 'colleague' },
@@ -1510,11 +1468,7 @@ export default {
         { id: 'samy-bengio', relation: 'colleague' },
       ],
       tags: ['google-brain', 'team', 'research-engineering'],
-      claims: [{ source: 'interview', basis: 'stated' }],
-      note: {
-        en: 'The interview’s list for 2017 includes Ilya Sutskever, one of OpenAI’s founders in December 2015; Krizhevsky’s ImageNet win came in 2012. It counts half of the world’s results in one place, half of the people in another. Of the Transformer’s eight authors, whom Pan names for the team, three print Google Brain in 2017.',
-        zh: '访谈2017年的名单里有Ilya Sutskever，他2015年12月已是OpenAI创始人之一；Krizhevsky在ImageNet夺冠是2012年。关于“一半”，访谈一处指成果，一处指人。潘欣把Transformer八位作者算入团队，2017年的论文中有三位署Google Brain。',
-      },
+      claims: [{ source: 'interview-introduction', basis: 'stated' }],
     },
     {
       id: 'automatic-distribution',
@@ -1525,15 +1479,11 @@ export default {
       title: { en: 'Attempts at automatic distribution', zh: '尝试自动分布式计算' },
       label: { en: 'Automatic distribution', zh: '自动分布式计算' },
       summary: {
-        en: 'In 2017 Pan and those around him want computing that distributes itself and make many attempts at it. In April 2024 he still counts it as unsolved: for the best performance, experts mostly design the distribution by hand for each case, and the limits of theory rule out a quick answer.',
-        zh: '2017年，潘欣等人想让系统自动安排分布式计算，做过不少尝试。2024年4月他仍将此列为未解的难题：要达到最佳性能，多半还得由专家按场景手工设计；囿于AI理论的现状，短期内难有答案。',
+        en: 'Computing that decides by itself how it is distributed: in 2017 Pan and those around him try a good deal. The answer names no employer; by its year it stands under Google Brain.',
+        zh: '让系统自行决定怎样分布计算，2017年潘欣等人试过很多办法。这段回答没有提任职单位，按年份列在Google Brain。',
       },
       tags: ['distributed-computing', 'automation', 'frameworks'],
       claims: [{ source: 'interview', basis: 'stated' }],
-      note: {
-        en: 'The answer names the year but no employer; that it was at Google Brain is inferred from the date.',
-        zh: '这段回答只提年份，未提任职单位；归入Google Brain是按时间推断。',
-      },
     },
     {
       id: 'dynamic-graph',
@@ -1541,22 +1491,25 @@ export default {
       when: '2017~',
       company: 'google-brain',
       eras: ['frameworks'],
-      title: { en: 'A dynamic graph, TensorFlow’s answer to PyTorch', zh: '动态图：TensorFlow对PyTorch的回应' },
-      label: { en: 'Dynamic graph', zh: '动态图' },
-      major: true,
-      summary: {
-        en: 'PyTorch relieves users of what made TensorFlow awkward. In reply Pan, as the interview tells it, starts the dynamic graph mode, in which operations run the native Python way. He then helps to design and improve the API, object-oriented and procedural.',
-        zh: 'PyTorch问世，解决了TensorFlow不易用的问题。据访谈，潘欣为应对竞争，着手开发动态图模式，让操作按Python原本的方式执行；之后又参与API的设计与改进，兼及面向对象和面向过程两种风格。',
+      title: {
+        en: 'A dynamic graph for TensorFlow, started by Pan as the article tells it',
+        zh: '为TensorFlow发起动态图，据文章所述',
       },
       tags: ['eager-execution', 'tensorflow', 'api-design', 'pytorch'],
       claims: [
-        { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
         { source: 'tensorflow-eager-marks', basis: 'record', of: 'when' },
       ],
       note: {
-        en: 'The interview says that Pan started this work. Earlier public code is by M. Kudlur (February 2017) and A. Passos (August 2017); Pan’s alias appears in the eager code from 14 August 2017. The interview ties it to TensorFlow 2.0, released in September 2019; eager execution was announced in October 2017.',
-        zh: '访谈称此项工作由潘欣发起。公开代码中，更早的出自M. Kudlur（2017年2月）和A. Passos（2017年8月）；潘欣的账号名xpan自2017年8月14日起在其中出现。访谈将其与TensorFlow 2.0相连，后者2019年9月发布；动态图模式在2017年10月已公布。',
+        en: 'Earlier public code is by M. Kudlur (February 2017) and A. Passos (10 August 2017). Pan’s alias, xpan, stands in the eager code from 14 August 2017.',
+        zh: '更早的公开代码出自M. Kudlur（2017年2月）和A. Passos（2017年8月10日）。潘欣的账号名xpan自2017年8月14日起见于动态图代码。',
+      },
+      label: { en: 'Dynamic graph', zh: '动态图' },
+      major: true,
+      summary: {
+        en: 'A mode in which TensorFlow’s operations run as Python itself does. The article has Pan start it to hold out against PyTorch, and then take part in designing the API.',
+        zh: '让TensorFlow的运算按Python原生方式执行的模式。据文章，潘欣为抗衡PyTorch而发起，其后又参与API的设计。',
       },
     },
     {
@@ -1565,20 +1518,19 @@ export default {
       when: '2017%',
       company: 'google-brain',
       eras: ['frameworks'],
-      title: { en: 'A proposal to reuse Keras’ Layer', zh: '提议复用Keras的Layer接口' },
-      label: { en: 'Reusing Keras’ Layer', zh: '复用Keras的Layer' },
-      summary: {
-        en: 'During the work on TensorFlow’s API, Pan proposes that it reuse the Layer interface of Keras, and takes part in the discussion and in the implementation.',
-        zh: '在TensorFlow的API设计中，潘欣主张沿用Keras已有的Layer接口，并加入了讨论和实现。',
+      title: {
+        en: 'A proposal to reuse Keras’ Layer, as the article tells it',
+        zh: '提议复用Keras的Layer接口，据文章所述',
       },
       tags: ['keras', 'api-design', 'tensorflow'],
       claims: [
-        { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The interview gives no date; the year is inferred from the work on dynamic graphs, which it follows in the telling. No public record of the proposal was found.',
-        zh: '访谈未给出时间；年份按叙述次序，由此前的动态图工作推断。公开记录中未见这项提议。',
+      label: { en: 'Reusing Keras’ Layer', zh: '复用Keras的Layer' },
+      summary: {
+        en: 'For TensorFlow’s API, Pan proposes the Layer interface that Keras has, and takes part in the discussion and in the building.',
+        zh: '潘欣提议TensorFlow的API沿用Keras已有的Layer接口，并参与讨论和实现。',
       },
     },
     {
@@ -1590,7 +1542,7 @@ export default {
       title: { en: 'The profiler becomes tf.profiler', zh: '性能分析工具更名tf.profiler发布' },
       label: { en: 'tf.profiler released', zh: 'tf.profiler发布' },
       summary: {
-        en: 'tfprof moves to the public name tf.profiler on 4 July 2017 and is released with TensorFlow 1.3.0 in August. The README lists a team of four: Pan, C. Antaki, Y. Zhang and J. Shlens.',
+        en: 'tfprof takes the public name tf.profiler on 4 July 2017 and is released with TensorFlow 1.3.0 in August. The README lists a team of four: Pan, C. Antaki, Y. Zhang and J. Shlens.',
         zh: '2017年7月4日，tfprof改用公开名称tf.profiler，8月随TensorFlow 1.3.0发布。说明文件列出四人团队：潘欣、C. Antaki、Y. Zhang和J. Shlens。',
       },
       people: [{ id: 'jonathon-shlens', relation: 'colleague' }],
@@ -1606,8 +1558,8 @@ export default {
       title: { en: 'The last TensorFlow change on record', zh: '有记录的最后一次TensorFlow改动' },
       label: { en: 'Last TensorFlow change', zh: '最后的TensorFlow改动' },
       summary: {
-        en: 'Pan’s last TensorFlow work found in public is pull request #16389 of 25 January 2018, on bfloat16 for release 1.5; it was merged.',
-        zh: '公开可见的潘欣最后一项TensorFlow工作，是2018年1月25日的合并请求#16389，为1.5版处理bfloat16，已合并。',
+        en: 'Pull request #16389, on bfloat16 for release 1.5; it was merged.',
+        zh: '拉取请求#16389，为1.5版处理bfloat16，已合并。',
       },
       tags: ['tensorflow', 'bfloat16', 'open-source'],
       claims: [{ source: 'last-google-commits', basis: 'record' }],
@@ -1615,23 +1567,25 @@ export default {
     {
       id: 'leaves-google',
       kind: 'milestone',
-      when: '2018-01',
+      when: '2018-01~',
       company: 'google',
       eras: ['frameworks'],
       title: { en: 'Leaving Google for China', zh: '离开Google，回国' },
       label: { en: 'Leaves Google', zh: '离开Google' },
       summary: {
-        en: 'At the start of 2018, Pan says, TensorFlow and PyTorch were fairly settled while China had no good framework of its own. He leaves Silicon Valley to build the best Chinese one; that all AI in the country might run on it seemed to him worth doing.',
-        zh: '潘欣说，2018年初，TensorFlow和PyTorch的格局已大致明朗，国内却还没有一个好的本土框架。他离开硅谷，想做出国产框架中最好的一个；若国内的AI都能用上它，在他看来很有意义。',
+        en: 'Pan leaves Silicon Valley to build a framework in China. The commit “Remove contacts of exGoogler”, of 31 January 2018, takes his contact lines out of five READMEs.',
+        zh: '潘欣离开硅谷，回国做框架。2018年1月31日，题为“Remove contacts of exGoogler”的提交从五份说明文件中删去了他的联系方式。',
       },
       tags: ['leaving', 'silicon-valley', 'china'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
+        { source: 'last-google-commits', basis: 'record', of: 'what' },
         { source: 'last-google-commits', basis: 'inferred', of: 'when' },
       ],
       note: {
-        en: 'The month is inferred from a TensorFlow change of 25 January and a commit of 31 January 2018 that removes his contact lines. The interview tells of the second generation of TensorFlow before he leaves; version 2.0 came out in September 2019.',
-        zh: '月份由2018年1月25日的TensorFlow改动和1月31日删去其联系方式的提交推断。访谈把第二代TensorFlow写在他离开之前；2.0版发布于2019年9月。',
+        en: 'The month is inferred from this commit and from a change to TensorFlow six days before.',
+        zh: '月份由这次提交和六天前的一次TensorFlow改动推断。',
       },
       links: [
         {
@@ -1648,19 +1602,20 @@ export default {
       eras: ['frameworks'],
       title: { en: 'Architect at Baidu', zh: '百度架构师' },
       summary: {
-        en: 'Pan goes to Baidu, a choice he calls mutual, since the company had ideas of its own. A slide deck gives his title, architect in the deep-learning technology platform department, and PaddlePaddle as his main work.',
-        zh: '潘欣加入百度；他称这是双向选择，百度方面也有自己的考虑。一份幻灯片写明他的职务：深度学习技术平台部架构师，主要从事PaddlePaddle（飞桨）。',
+        en: 'A slide deck gives the title, architect in the deep-learning technology platform department, and PaddlePaddle as the main work.',
+        zh: '一份幻灯片写明职务：深度学习技术平台部架构师，主要从事PaddlePaddle。',
       },
       tags: ['baidu', 'paddlepaddle', 'architect'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
         { source: 'paddle-commits', basis: 'inferred', of: 'when' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
         { source: 'platform-deck', basis: 'record', of: 'what' },
       ],
       note: {
-        en: 'The start is that of his regular commits, the end inferred from the interview’s “two years”. His answer about the return of 2018 describes a younger “multimodal” team, quick to carry out decisions; the public record of 2018 shows framework work only, and the description fits 01.AI.',
-        zh: '起点取自他开始持续提交代码的时间，终点由访谈所说的“两年”推断。被问及2018年回国，他谈到一支较年轻、落地快的“多模态”团队；公开记录中他2018年只有框架工作，这一描述更合乎零一万物时期。',
+        en: 'The start is that of his regular commits, the end inferred from the article’s “two years”. Asked about this change, Pan speaks of a “multimodal” team; his public commits of 2018 are to frameworks, and multimodality is his field at 01.AI.',
+        zh: '起点取自他持续提交代码的时间，终点由文章的“两年”推断。谈到这次转变，潘欣说的是“多模态”团队；他2018年的公开提交都在框架，多模态是他在零一万物的方向。',
       },
     },
     {
@@ -1669,22 +1624,26 @@ export default {
       when: '2018-02~/2020%',
       company: 'baidu',
       eras: ['frameworks'],
-      title: { en: 'Two years of rebuilding PaddlePaddle', zh: '两年重构PaddlePaddle' },
-      label: { en: 'Rebuilding PaddlePaddle', zh: '重构PaddlePaddle' },
-      major: true,
-      summary: {
-        en: 'Early PaddlePaddle resembled Caffe, the interview says: inflexible, its models built in C++. Its design seemed to make deep learning part of a programming language; in fact models were declared in Python and interpreted by an executor. Pan spends two years on a solution measured against TensorFlow on every front.',
-        zh: '访谈说，早期PaddlePaddle（飞桨）类似Caffe，不够灵活，搭模型要靠C++；设计上像是把深度学习做进编程语言，实则由Python声明结构、交执行器解释运行。潘欣用两年拿出方案，处处以TensorFlow为参照。',
+      title: {
+        en: 'Rebuilding PaddlePaddle, two years by the article’s account',
+        zh: '重构PaddlePaddle，据文章历时两年',
       },
       tags: ['paddlepaddle', 'framework', 'architecture'],
       claims: [
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
         { source: 'paddle-commits', basis: 'record', of: 'when' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
+        { source: 'yi-wang-account', basis: 'record', of: 'what' },
       ],
       note: {
-        en: 'The interview says he rebuilt it “from 0 to 1” and has Baidu releasing it in early 2018. It has been open source since September 2016. Yi Wang writes (Medium, 5 November 2020) that he became its tech lead in late 2016 and named the new design Fluid, which was released in December 2017. Pan’s public commits, from February 2018, cover about 14 months.',
-        zh: '访谈称他“从0到1”重构，并说百度2018年初发布PaddlePaddle。它2016年9月已开源；Yi Wang撰文（Medium，2020年11月5日）称，自己2016年底任技术负责人，并将新设计命名为Fluid；Fluid于2017年12月发布。潘欣的公开提交始于2018年2月，约14个月。',
+        en: 'The article says “from 0 to 1”. Yi Wang writes that he became tech lead in late 2016 and named the new design Fluid; it was released in December 2017. Pan’s public commits run from February 2018 to April 2019.',
+        zh: '文章写的是“从0到1”。Yi Wang撰文称，自己2016年底任技术负责人，新设计由他命名为Fluid；Fluid于2017年12月发布。潘欣的公开提交从2018年2月到2019年4月。',
+      },
+      label: { en: 'Rebuilding PaddlePaddle', zh: '重构PaddlePaddle' },
+      major: true,
+      summary: {
+        en: 'By the article’s account the platform is reconstructed with TensorFlow as the measure on every front.',
+        zh: '据文章，潘欣处处以TensorFlow为标尺，重构了这个平台。',
       },
     },
     {
@@ -1696,15 +1655,15 @@ export default {
       title: { en: 'Regular commits to PaddlePaddle begin', zh: '开始持续提交PaddlePaddle代码' },
       label: { en: 'First Paddle commits', zh: '首批Paddle提交' },
       summary: {
-        en: 'Pan’s regular commits to PaddlePaddle begin on 13 February 2018; on 28 April he is in its AUTHORS file. A first trace is older: a pull request of 17 December 2017, later closed, that would move PyTorch and eager execution to 2017 in the design note of Fluid.',
-        zh: '2018年2月13日起，潘欣持续向PaddlePaddle提交代码，4月28日列入AUTHORS文件。更早的痕迹是2017年12月17日的一个合并请求，拟在Fluid设计文档中把PyTorch和动态图改列于2017年，后被关闭。',
+        en: 'On 28 April Pan is in the AUTHORS file. A first trace is older: a pull request of 17 December 2017, later closed, that would move PyTorch and eager execution to 2017 in the design note of Fluid.',
+        zh: '4月28日，潘欣列入AUTHORS文件。更早的痕迹是2017年12月17日的一个拉取请求，拟在Fluid设计文档中把PyTorch和动态图改列于2017年，后被关闭。',
       },
       tags: ['paddlepaddle', 'open-source', 'fluid'],
       claims: [{ source: 'paddle-commits', basis: 'record' }],
       links: [
         {
           href: 'https://github.com/PaddlePaddle/Paddle/pull/6682',
-          label: { en: 'Pull request #6682', zh: '合并请求#6682' },
+          label: { en: 'Pull request #6682', zh: '拉取请求#6682' },
         },
       ],
     },
@@ -1717,8 +1676,8 @@ export default {
       title: { en: 'A timeline profiler for PaddlePaddle', zh: 'PaddlePaddle的timeline性能分析' },
       label: { en: 'Paddle timeline profiler', zh: 'Paddle性能分析' },
       summary: {
-        en: 'A timeline profiler is among Pan’s first works on PaddlePaddle, in February 2018, a year and a half after tfprof. In July of that year the record shows him working on graph passes.',
-        zh: '2018年2月，潘欣在PaddlePaddle上最早的工作之一是timeline性能分析工具，距tfprof约一年半。同年7月，记录中有他在计算图pass上的工作。',
+        en: 'It comes a year and a half after tfprof. In July of 2018 the record has Pan at work on graph passes.',
+        zh: '距tfprof约一年半。2018年7月，记录中有潘欣在计算图pass上的工作。',
       },
       tags: ['profiler', 'paddlepaddle', 'performance'],
       claims: [{ source: 'paddle-commits', basis: 'record' }],
@@ -1733,36 +1692,28 @@ export default {
       label: { en: 'Paddle’s dynamic graph', zh: 'Paddle动态图模式' },
       major: true,
       summary: {
-        en: 'Pan’s commits bring an imperative, dynamic-graph mode to PaddlePaddle. The first, on a branch, date from 13 November 2018, operators run imperatively on the 26th, a first merge of 6 December is taken back and lands again on the 10th, and a design note follows on 15 January 2019.',
-        zh: '潘欣的一组提交给PaddlePaddle带来命令式的动态图模式：2018年11月13日首见于分支，26日算子可按命令式运行，12月6日首次合并，撤回后于10日重新合入，2019年1月15日补上设计文档。',
+        en: 'First commits on a branch on 13 November 2018, operators that run imperatively on the 26th, a merge on 6 December that is taken back and lands again on the 10th, a design note on 15 January 2019.',
+        zh: '2018年11月13日首见于分支，26日算子可按命令式运行，12月6日合并，撤回后于10日重新合入，2019年1月15日补上设计文档。',
       },
       tags: ['dynamic-graph', 'paddlepaddle', 'framework'],
       claims: [{ source: 'paddle-imperative-commits', basis: 'record' }],
-      note: {
-        en: 'The interview does not name this work; it is told from the public record alone.',
-        zh: '访谈没有提到这项工作，此处只依据公开记录。',
-      },
     },
     {
       id: 'deep-learning-platform-deck',
-      kind: 'talk',
+      kind: 'work',
       when: '2018-12-05?',
       company: 'baidu',
       eras: ['frameworks'],
-      title: { en: 'Slides on developing a deep-learning platform', zh: '幻灯片：深度学习平台的开发与应用' },
-      label: { en: 'Slides on the platform', zh: '平台开发幻灯片' },
-      summary: {
-        en: 'A slide deck in Chinese on the development and use of a deep-learning platform names Pan as an architect at Baidu who works mainly on PaddlePaddle, and before that on file and database systems at Google.',
-        zh: '一份讲深度学习平台的中文幻灯片署名潘欣，介绍他是百度架构师，主要做PaddlePaddle，此前在Google从事文件系统和数据库系统。',
-      },
+      title: { en: 'Slides on developing and using a deep-learning platform', zh: '幻灯片：深度学习平台的开发和应用' },
       tags: ['slides', 'deep-learning-platform', 'paddlepaddle'],
       claims: [
         { source: 'platform-deck', basis: 'record', of: 'what' },
         { source: 'platform-deck', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The day is read from a file name, “12.5”, and the year from an upload address dated 23 March 2019; both are uncertain. Whether and where they were shown is not known.',
-        zh: '日期取自文件名中的“12.5”，年份由2019年3月23日的上传地址推断，均不确定。是否用于演讲、在何处演讲，均不详。',
+      label: { en: 'Slides on the platform', zh: '平台开发幻灯片' },
+      summary: {
+        en: 'By Pan Xin, architect at Baidu, before that at work on Google’s file system and database systems. Its day is read from a file name, “12.5”, its year from the address of a copy, dated 23 March 2019.',
+        zh: '署名潘欣，百度架构师，此前在Google从事文件系统和数据库系统。日期读自文件名中的“12.5”，年份由一份副本2019年3月23日的地址推断。',
       },
     },
     {
@@ -1774,8 +1725,8 @@ export default {
       title: { en: 'The last PaddlePaddle commit on record', zh: '有记录的最后一次PaddlePaddle提交' },
       label: { en: 'Last Paddle commit', zh: '最后的Paddle提交' },
       summary: {
-        en: 'Pan’s public commits to PaddlePaddle end on 2 April 2019, about 14 months after they began, with a last merge the day after. The branches of his fork hold 533, merges not counted. A further 47 in the collection PaddlePaddle/models run from March 2018 to January 2019.',
-        zh: '潘欣在PaddlePaddle的公开提交止于2019年4月2日，次日有最后一次合并，前后约14个月。他的分叉库各分支共有533次提交，不含合并；另有47次在PaddlePaddle/models，时间为2018年3月至2019年1月。',
+        en: 'A last merge follows the day after. The branches of Pan’s fork hold 533 commits, merges not counted; a further 47, in PaddlePaddle/models, run from March 2018 to January 2019.',
+        zh: '次日还有最后一次合并。潘欣复刻的仓库里，各分支共有533次提交，不含合并；另有47次在PaddlePaddle/models，时间为2018年3月至2019年1月。',
       },
       tags: ['paddlepaddle', 'open-source'],
       claims: [
@@ -1783,8 +1734,8 @@ export default {
         { source: 'paddle-imperative-commits', basis: 'record', of: 'what' },
       ],
       note: {
-        en: 'The end of the public commits does not show when he left Baidu; the interview’s “two years” are neither confirmed nor excluded.',
-        zh: '公开提交的终点不能说明他何时离开百度；访谈所说的“两年”既未得到证实，也未被排除。',
+        en: 'The end of the public commits does not show when he left Baidu.',
+        zh: '公开提交的终点不能说明他何时离开百度。',
       },
     },
     {
@@ -1796,17 +1747,18 @@ export default {
       title: { en: 'Framework and recommendation at Tencent', zh: '腾讯：框架与推荐并举' },
       label: { en: 'Recommendation at Tencent', zh: '腾讯：框架与推荐' },
       summary: {
-        en: 'With frameworks on a plateau, and partly by chance, Pan turns to recommendation. He has weighed its level and trend, its reach (several hundred million users at Tencent) and its shift from shallow to deep models, which he knows. He is responsible for the training framework and for the algorithms.',
-        zh: '框架进入平台期，潘欣转向推荐，他说其中也有机缘。他先看技术水平与趋势，再看规模：腾讯有数亿用户；推荐模型又正由浅入深，而他懂深度学习。在腾讯，训练框架与推荐算法他都负责。',
+        en: 'Pan has two things in his charge at once: the framework for training large recommendation models, and research on the algorithms.',
+        zh: '潘欣一人管两样：训练推荐大模型的框架，以及推荐算法的研发。',
       },
       tags: ['recommendation', 'framework', 'tencent'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
       note: {
-        en: 'The interview gives no dates for Tencent: the start is inferred from two years at Baidu, the end is unknown. Its figure is for users, with “DAU” (daily active users) in brackets.',
-        zh: '访谈没有给出在腾讯的时间：起点由在百度的两年推断，终点不详。用户数一处，访谈写的是用户基数，括注DAU（日活跃用户）。',
+        en: 'The article gives an order, first Tencent, then ByteDance, and no dates. The start is inferred from two years at Baidu; when he went from one to the other is not known.',
+        zh: '文章只说先到腾讯，再到字节跳动，没有日期。起点由在百度的两年推断；他何时从一家到另一家，不详。',
       },
     },
     {
@@ -1815,21 +1767,18 @@ export default {
       when: '2020%/',
       company: 'tencent',
       eras: ['recommendation', 'frameworks'],
-      title: { en: 'Wuliang, Tencent’s deep-learning framework', zh: '腾讯深度学习框架“无量”' },
+      title: { en: 'Wuliang, a framework at Tencent, as the article tells it', zh: '腾讯的“无量”框架，据文章所述' },
+      tags: ['wuliang', 'framework', 'recommendation'],
+      claims: [
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
+        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
+      ],
       label: { en: 'Wuliang', zh: '无量' },
       major: true,
       summary: {
-        en: 'Pan builds Wuliang (无量), a deep-learning framework at Tencent, the interview says. By his own account he was responsible there for the framework on which the large recommendation models were trained, and for work on the algorithms.',
-        zh: '访谈称，潘欣在腾讯打造了名为“无量”的深度学习框架。他自己说，在腾讯既要搭建训练推荐大模型的框架，也要兼做算法研发。',
-      },
-      tags: ['wuliang', 'framework', 'recommendation'],
-      claims: [
-        { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
-      ],
-      note: {
-        en: 'The interview says Pan built Wuliang; an article of June 2018, while he was at Baidu, already describes a Tencent system of that name. No public record of his share or its dates was found.',
-        zh: '访谈称潘欣打造“无量”；2018年6月他还在百度时，已有文章介绍腾讯的同名系统。他承担的部分和时间，未见公开记录。',
+        en: 'The article says that Pan built this deep-learning framework. In his own answer he was responsible at Tencent for the framework that large recommendation models were trained on.',
+        zh: '文章说，潘欣打造了这个深度学习框架。他自己的回答是，在腾讯负责构建训练推荐大模型所需的框架。',
       },
     },
     {
@@ -1838,22 +1787,18 @@ export default {
       when: '2020%/',
       company: 'tencent',
       eras: ['recommendation'],
-      title: { en: 'Aiming at a trillion parameters', zh: '以千亿、万亿参数为目标' },
-      label: { en: 'Trillion-parameter goal', zh: '目标：万亿参数' },
-      major: true,
-      summary: {
-        en: 'The goal for the recommendation models may be 100 billion parameters, even a trillion. TensorFlow and PyTorch cannot serve that as they are, so the framework is customised. It has to reckon with algorithms too, Pan says: with pruning, or with how the length of embeddings affects results.',
-        zh: '推荐模型的目标可能达到千亿、甚至万亿参数，TensorFlow和PyTorch不能直接拿来用，须在底层框架上定制。潘欣说，做框架也得顾及算法：例如剪枝，或改动embedding长度，会不会损及效果。',
-      },
+      title: { en: 'A goal of 100 billion parameters, or even a trillion', zh: '目标可能是千亿、甚至万亿参数' },
       tags: ['large-models', 'pruning', 'embeddings', 'recommendation'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The answer speaks of his work on recommendation and does not name the employer; elsewhere the interview places that work at Tencent.',
-        zh: '这段回答谈的是做推荐系统时的情况，未提公司；访谈他处将推荐业务归于腾讯。',
+      major: true,
+      summary: {
+        en: 'When he worked on recommendation, Pan says, the goal could be that large. TensorFlow and PyTorch could not meet it directly, so the framework was customised.',
+        zh: '潘欣说，做推荐系统时，目标可能有这么大。TensorFlow和PyTorch无法直接应对，要在框架上定制。',
       },
+      label: { en: '100 billion, even a trillion', zh: '目标：千亿甚至万亿' },
     },
     {
       id: 'bytedance-role',
@@ -1864,18 +1809,15 @@ export default {
       title: { en: 'Platform and algorithm teams at ByteDance', zh: '字节跳动：平台与算法团队' },
       label: { en: 'Platform and algorithms', zh: '平台与算法团队' },
       summary: {
-        en: 'As recommendation levels off, computer vision leaps from GANs to diffusion, Pan’s example of the next field to grow fast. At ByteDance he leads platform and algorithm teams at once. Much of the time, he says of his career, he has worked on framework and model together.',
-        zh: '推荐进入平台期，计算机视觉则从GAN跃至扩散模型，潘欣以此说明下一个快速发展的领域。在字节跳动，平台和算法的团队都由他带；他说，自己很多时候都是框架与模型两头兼顾。',
+        en: 'Pan has teams of two kinds under him, for the platform and for the algorithms.',
+        zh: '平台和算法两类团队，都由潘欣带。',
       },
       tags: ['bytedance', 'leadership', 'computer-vision'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The interview gives no dates for ByteDance; the end is inferred from the search for a start-up in 2023.',
-        zh: '访谈没有给出在字节跳动的时间；终点由他2023年寻找初创公司推断。',
-      },
     },
     {
       id: 'aigc-vision-platform',
@@ -1887,13 +1829,14 @@ export default {
       label: { en: 'AIGC and vision platform', zh: 'AIGC与视觉平台' },
       major: true,
       summary: {
-        en: 'Pan is in charge of ByteDance’s AI platform for generated content (AIGC) and large vision models. The concrete problems are how efficiently models train, how to compress them and how to run inference on mobile devices, together with the platform that lets them run well.',
-        zh: '潘欣在字节跳动负责面向AIGC与视觉大模型的AI平台。要解决的具体问题有训练效率、模型压缩和移动端推理，此外还要搭好让模型高效运行的平台。',
+        en: 'The article puts Pan in charge of it. He names the questions: efficient training, compression, inference on mobile devices, and the platform under all of them.',
+        zh: '文章说由潘欣负责。他举出的问题有训练效率、模型压缩、移动端推理，以及承托它们的平台。',
       },
       tags: ['aigc', 'computer-vision', 'compression', 'mobile-inference'],
       claims: [
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
     },
     {
@@ -1904,38 +1847,34 @@ export default {
       eras: ['foundation-models'],
       title: { en: 'Looking for a start-up', zh: '寻找一家初创公司' },
       summary: {
-        en: 'In the “AI 2.0” wave after ChatGPT, Pan looks for a start-up, with more freedom and more time for technology and product. He has been programmer, middle manager and head of a team of one or two hundred; he has been through all that big companies offer, he says; stay long, and roles there become fixed. GPT-3.5 had struck him as the real thing.',
-        zh: 'ChatGPT之后的“AI 2.0”浪潮中，潘欣想找初创公司，更自由，也有更多时间做技术和产品。他做过普通程序员、中层，直到管理一两百人，自认大厂的阶段都走过了；在那里待久，分工会固化。GPT-3.5问世时，他便认定其中有真东西。',
+        en: 'In the wave of start-ups after ChatGPT, Pan wants more time for technology and product. Behind him are the ranks of big companies, from programmer to the head of one or two hundred; in GPT-3.5 he had seen “something real”.',
+        zh: 'ChatGPT之后的创业潮里，潘欣想多花时间在技术和产品上。大厂的级别，从程序员到管一两百人，他都走过；GPT-3.5里，他看到了“真东西”。',
       },
       tags: ['start-up', 'ai-2-0', 'choice'],
-      claims: [{ source: 'interview', basis: 'stated' }],
-      note: {
-        en: 'The event stands under 01.AI because the search led there. His steps in large companies are undated in the interview and not tied to one employer.',
-        zh: '此事列在零一万物名下，因为寻找的结果是加入该公司。他在大厂的各级职务，访谈未注明时间，也未对应具体公司。',
-      },
+      claims: [
+        { source: 'interview-introduction', basis: 'stated' },
+        { source: 'interview', basis: 'stated', of: 'what' },
+      ],
     },
     {
       id: 'meets-kai-fu-lee',
       kind: 'milestone',
-      when: '2023',
+      when: '2023~',
       company: '01ai',
       eras: ['foundation-models'],
       title: { en: 'A talk with Kai-Fu Lee', zh: '与李开复一席谈' },
       major: true,
       summary: {
-        en: 'Former Google colleagues recommend Pan to Kai-Fu Lee, who by the article’s account has over 40 years in AI and is hiring for 01.AI, a company incubated at Sinovation Ventures. Lee speaks of a global AI platform, AGI for all and models trained from scratch. Pan, who wants AGI that helps people, not replaces them, gives two reasons: fate, and the density of talent.',
-        zh: '几位Google旧同事把潘欣推荐给李开复。李开复从业AI已逾40年，零一万物由创新工场孵化，正在招人；他谈到全球AI平台、惠及所有人的AGI，以及从零自训模型的“训模科学”。潘欣想做助人而不取代人的AGI；选择的理由，他说是缘分和人才密度。',
+        en: 'Former colleagues at Google have recommended Pan. He gives two reasons for choosing 01.AI: fate, and the density and calibre of its people.',
+        zh: '几位Google的前同事推荐了潘欣。他选择零一万物有两个原因：缘分，以及那里人才的密度和高度。',
       },
       people: [{ id: 'kai-fu-lee', relation: 'founder' }],
       tags: ['01ai', 'agi', 'start-up'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'Pan gives no date for the conversation; the year is inferred from the account of 2023 in the introduction.',
-        zh: '潘欣没有说谈话的时间；年份由引言对2023年的叙述推断。',
-      },
     },
     {
       id: 'joins-01ai',
@@ -1947,19 +1886,16 @@ export default {
       label: { en: 'Multimodal R&D at 01.AI', zh: '零一万物：多模态研发' },
       major: true,
       summary: {
-        en: 'Pan joins 01.AI; in April 2024 he leads multimodal research and development there, above all where it meets products. Much of his day, from after nine, goes to experiments, data cleaning, training and tuning; far less than before to meetings. Compute is scarcer than at OpenAI or Google, he says, but used more efficiently.',
-        zh: '潘欣加入零一万物；2024年4月负责多模态研发，着眼于技术与产品的结合。他九点多到公司，较多时间用于实验、清洗数据、训练和调优，会议比在大厂少得多。他说，算力不及OpenAI和Google，但用得更高效。',
+        en: 'The article introduces Pan as a co-founder. In April 2024 he leads multimodal research and development and mainly looks at where it meets products.',
+        zh: '文章介绍潘欣是联合创始人。2024年4月，他负责多模态研发，主要关注多模态与产品的结合。',
       },
       people: [{ id: 'kai-fu-lee', relation: 'founder' }],
       tags: ['01ai', 'multimodal', 'research'],
       claims: [
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'stated', of: 'what' },
-        { source: 'interview', basis: 'inferred', of: 'when' },
+        { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The article calls Pan a co-founder and also says that he joined while the company was hiring. No public record outside the interview was found that names his part or the month; 01.AI itself began between March and July 2023.',
-        zh: '文章称潘欣为联合创始人，又说他在公司招人时加入。访谈之外，未见公开记录说明他的身份或加入月份；零一万物的创立在2023年3月至7月之间。',
-      },
     },
     {
       id: 'larger-vision-encoder',
@@ -1971,18 +1907,14 @@ export default {
       label: { en: 'Larger vision encoder', zh: '更大的视觉编码器' },
       major: true,
       summary: {
-        en: 'A page of small print shrunk to 224×224 or 448×448 is enough for some benchmarks, but decimal points are lost and a 5 may look like a 6. Pan’s team quickly adds an encoder of, say, 1024×1024 and trains again; small detail becomes legible. Half of the solution came from papers, he says, half was their own.',
-        zh: '文档字号小，图像若缩到224×224或448×448，应付一些基准测试尚可，小数点却认不准，5与6也难分。潘欣的团队很快加了1024×1024一类的更大编码器，再作训练，细处便能看清。他说，办法一半得自论文，一半是自己的改进。',
+        en: 'Scaled down to 224×224 or 448×448, small print loses its decimal points. Pan’s team adds an encoder of, for example, 1024×1024.',
+        zh: '小字缩到224×224或448×448，小数点就认不出来。潘欣的团队加了分辨率更大的编码器，例如1024×1024。',
       },
       tags: ['vision-encoder', 'multimodal', 'resolution', 'documents'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The interview gives no date. The public record documents 448×448 for 01.AI’s open model Yi-VL of January 2024; the larger encoder is Pan’s statement only.',
-        zh: '访谈未给出时间。零一万物2024年1月的开放模型Yi-VL，公开资料注明为448×448；更大的编码器仅见于潘欣的讲述。',
-      },
     },
     {
       id: 'document-understanding',
@@ -1993,18 +1925,14 @@ export default {
       title: { en: 'Reading long documents and screens', zh: '读懂长文档与屏幕' },
       label: { en: 'Long documents, screens', zh: '读懂长文档与屏幕' },
       summary: {
-        en: 'One near-term aim is general understanding for work: long documents of any kind, screenshots and screens, which AI should understand, reason over, answer on and act upon. Pan’s example is a financial report of 100 pages, full of pie and line charts, its text mixing Chinese, English and German.',
-        zh: '潘欣的近期目标之一面向生产力场景：让AI读懂任意的长文档、截图和屏幕，进而推理、作答、操作。他举的例子是一份100页的财报，饼图、折线图混排，中文、英文、德文夹杂。',
+        en: 'One of two near-term aims that Pan gives: to understand long documents, screenshots and screens of any kind, and to reason, answer and act on them.',
+        zh: '潘欣讲的两个近期目标之一：读懂任意长文档、截图和屏幕，并能推理、解答、执行。',
       },
       tags: ['multimodal', 'documents', 'charts', 'understanding'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The interview gives no date for this aim; the month is that of the interview.',
-        zh: '访谈未给出时间；此处取访谈月份。',
-      },
     },
     {
       id: 'controllable-generation',
@@ -2015,18 +1943,14 @@ export default {
       title: { en: 'Generation that can be controlled', zh: '可控的图像与视频生成' },
       label: { en: 'Controllable generation', zh: '可控生成' },
       summary: {
-        en: 'The other aim is generation steered by context and by several modalities: AI should remember a person and place them, quickly and exactly, in images or video. Pan points to multimodal conditional image synthesis; portraits from one photo are, he says, already mature and widely used.',
-        zh: '另一目标是可控生成，以上下文和多种模态为条件：让AI记住某个人，并快而准地放进图像或视频。潘欣提到“多模态条件图像合成”这一技术；凭一张照片生成人像，他认为已较成熟，应用也广。',
+        en: 'The other near-term aim: images and video from a context and conditions of several kinds, with a remembered person in them.',
+        zh: '另一个近期目标：按上下文和多种模态的条件生成图像、视频，并记得住特定的人。',
       },
       tags: ['generation', 'multimodal', 'image-synthesis', 'diffusion'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The interview gives no date for this aim; the month is that of the interview.',
-        zh: '访谈未给出时间；此处取访谈月份。',
-      },
     },
     {
       id: 'comics-stage',
@@ -2037,18 +1961,14 @@ export default {
       title: { en: 'Comics on the way to video', zh: '视频之前，先做类漫画' },
       label: { en: 'Comics before video', zh: '先做类漫画' },
       summary: {
-        en: 'Generated content cannot yet stay coherent for long, Pan says, and long video with a story may be out of reach for now. Something like comics is to be the stage in between. Asked when the idea would be put into practice, he answers that it already has been.',
-        zh: '潘欣说，AIGC目前做不到长时间前后一致，带情节的长视频短期内或难实现，因此拿近似漫画的形式作过渡。被问何时落地，他回答已经落地。',
+        en: 'Something like comics as a stage before long video with a story. It has been put into practice already, Pan says; no product is named.',
+        zh: '在有故事的长视频之前，先做类似漫画的内容。潘欣说已经落地，没有点出产品。',
       },
       tags: ['comics', 'aigc', 'video'],
       claims: [
         { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'interview', basis: 'inferred', of: 'when' },
       ],
-      note: {
-        en: 'The interview names no product and no date for this; the year is that of the interview.',
-        zh: '访谈没有说明产品和时间；此处取访谈年份。',
-      },
     },
     {
       id: 'multimodal-team',
@@ -2058,8 +1978,8 @@ export default {
       eras: ['foundation-models'],
       title: { en: 'A team of about ten', zh: '十人左右的多模态团队' },
       summary: {
-        en: 'Pan’s multimodal team is about ten people, about thirty years old on average. He describes a shared belief in AGI and a practice of “co-creation”, in which people from different teams sit down together over one project. From problem to product, he says, the loop is quicker than in a large company.',
-        zh: '潘欣的多模态团队约十人，平均年龄三十上下。他说，大家都相信AGI；公司讲究“跨界共创”，不同团队的人会坐到一处做同一个项目。从发现问题到在产品中验证，比大公司快。',
+        en: 'The multimodal team at 01.AI, by Pan’s answer; around thirty years old on average.',
+        zh: '零一万物的多模态团队，据潘欣回答，平均三十岁左右。',
       },
       tags: ['team', 'multimodal', '01ai'],
       claims: [{ source: 'interview', basis: 'stated' }],
@@ -2067,24 +1987,24 @@ export default {
     {
       id: 'first-interview',
       kind: 'talk',
-      when: '2024-04',
+      when: '2024-04~',
       company: '01ai',
       eras: ['foundation-models'],
-      title: { en: 'A first interview', zh: '第一次接受采访' },
-      major: true,
-      summary: {
-        en: 'Tang Xiaoyin and Wang Qilong talk with Pan face to face for CSDN’s series on fifty people working towards AGI. It is his first interview, they write, and it is the main source of this timeline: Silicon Valley, frameworks, start-ups, compute and the road to AGI.',
-        zh: '唐小引、王启隆为CSDN“AGI技术50人”栏目当面采访潘欣，话题从硅谷、框架到创业、算力与AGI。据作者所写，他此前从未接受采访。本时间线即主要依据此文。',
-      },
+      title: { en: 'The first interview appears', zh: '第一次访谈发表' },
       people: [
         { id: 'tang-xiaoyin', relation: 'interviewer' },
         { id: 'wang-qilong', relation: 'interviewer' },
       ],
       tags: ['interview', 'csdn', 'agi'],
-      claims: [{ source: 'interview', basis: 'stated' }],
+      claims: [{ source: 'interview-introduction', basis: 'stated' }],
       note: {
-        en: 'The copy used here is stamped 29 April 2024; another, said to be stamped 11 April, was not found. When the conversation took place is not said.',
-        zh: '此处所用的副本标注2024年4月29日；据说另有标注4月11日的副本，未能找到。文中没有说明采访时间。',
+        en: 'The copy read here is stamped 29 April 2024. When the conversation took place is not said.',
+        zh: '此处所用副本标注2024年4月29日。文中没有说明采访时间。',
+      },
+      major: true,
+      summary: {
+        en: 'Tang Xiaoyin and Wang Qilong talk with Pan face to face for CSDN’s series on fifty people at work on AGI. It is the first interview he has given, their introduction says; it is the main source of this timeline.',
+        zh: '唐小引、王启隆为CSDN“AGI技术50人”栏目当面采访潘欣。据两人的引言，这是他第一次接受采访；本时间线主要依据这篇访谈。',
       },
     },
     {
@@ -2095,8 +2015,8 @@ export default {
       title: { en: 'Torch, a library for machine learning', zh: '机器学习库Torch' },
       label: { en: 'Torch', zh: 'Torch' },
       summary: {
-        en: 'A report presents Torch, a modular software library for machine learning. One of its three authors, Samy Bengio, later leads Pan into deep learning.',
-        zh: '一份研究报告介绍了模块化机器学习软件库Torch。三位作者之一Samy Bengio，后来成为潘欣进入深度学习的引路人。',
+        en: 'A modular library by Collobert, Samy Bengio and Mariéthoz. PyTorch has its name from it.',
+        zh: 'Collobert、Samy Bengio、Mariéthoz三人的模块化软件库，PyTorch的名字由此而来。',
       },
       people: [{ id: 'samy-bengio', relation: 'author' }],
       tags: ['library', 'open-source'],
@@ -2105,8 +2025,8 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interview calls Samy Bengio the author of Torch; the public record shows him as one of three authors of the Torch of 2002. PyTorch, named after it, is a later project.',
-        zh: '访谈称Samy Bengio为Torch的作者；公开记录显示，他是2002年版Torch的三位作者之一，名称由此而来的PyTorch是后来的另一个项目。',
+        en: 'The interview calls Samy Bengio the author of Torch; the report of 2002 has three authors.',
+        zh: '访谈称Samy Bengio为Torch的作者；2002年的报告有三位作者。',
       },
     },
     {
@@ -2117,8 +2037,8 @@ export default {
       title: { en: 'The Google File System', zh: 'Google文件系统（GFS）' },
       label: { en: 'Google File System', zh: 'GFS' },
       summary: {
-        en: 'Google describes its distributed file system in a paper. Pan counts it among the work that showed him the promise of big data.',
-        zh: 'Google发表论文，介绍自己的分布式文件系统。在潘欣的讲述中，正是这类工作让他看到大数据的前景。',
+        en: 'Google’s distributed file system, described by Ghemawat, Gobioff and Leung. Pan recalls it among work that was much discussed at the time.',
+        zh: 'Google的分布式文件系统，论文作者是Ghemawat、Gobioff和Leung。潘欣回忆，这类工作当时很受议论。',
       },
       people: [{ id: 'sanjay-ghemawat', relation: 'author' }],
       tags: ['storage', 'distributed-systems'],
@@ -2127,8 +2047,8 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interview credits the system to a team led by Jeff Dean and Sanjay Ghemawat; the paper is by Ghemawat, Gobioff and Leung.',
-        zh: '访谈把这一系统归于Jeff Dean与Sanjay Ghemawat领导的团队；论文署名为Ghemawat、Gobioff和Leung三人。',
+        en: 'Pan credits it to a team led by Jeff Dean and Sanjay Ghemawat; Dean is not among the authors of the paper.',
+        zh: '潘欣说它由Jeff Dean与Sanjay Ghemawat带队开发；论文作者中没有Dean。',
       },
     },
     {
@@ -2139,8 +2059,8 @@ export default {
       title: { en: 'MapReduce', zh: 'MapReduce' },
       major: true,
       summary: {
-        en: 'Jeff Dean and Sanjay Ghemawat publish a programming model for batch work on large clusters. It is one of the systems Pan names when he explains why he chose big data first.',
-        zh: 'Jeff Dean与Sanjay Ghemawat提出一种在大型集群上做批处理的编程模型。潘欣解释为何先选大数据时，点到了它的名字。',
+        en: 'Jeff Dean and Sanjay Ghemawat publish a programming model for batch work on large clusters.',
+        zh: 'Jeff Dean与Sanjay Ghemawat提出在大型集群上做批处理的编程模型。',
       },
       people: [
         { id: 'jeff-dean', relation: 'author' },
@@ -2159,19 +2079,18 @@ export default {
       eras: ['big-data'],
       title: { en: 'Bigtable', zh: 'Bigtable' },
       summary: {
-        en: 'A paper presents Google’s distributed storage system for structured data. With GFS and MapReduce it is usually counted as one of three.',
-        zh: 'Google在论文中介绍面向结构化数据的分布式存储系统。它通常与GFS、MapReduce并列为三。',
+        en: 'Storage for structured data, with Dean and Ghemawat among nine authors. It is usually counted as the third of the “troika”, of which the interview names two.',
+        zh: '面向结构化数据的存储系统，九位作者中有Dean和Ghemawat。“三驾马车”访谈只点出两驾，它通常算第三驾。',
       },
       people: [
         { id: 'jeff-dean', relation: 'author' },
         { id: 'sanjay-ghemawat', relation: 'author' },
       ],
       tags: ['storage', 'distributed-systems'],
-      claims: [{ source: 'bigtable-paper', basis: 'record' }],
-      note: {
-        en: 'The interview speaks of a “troika” of distributed computing but names only GFS and MapReduce; the third is usually taken to be Bigtable.',
-        zh: '访谈提到分布式计算的“三驾马车”，但只点名GFS和MapReduce；第三项通常认为是Bigtable。',
-      },
+      claims: [
+        { source: 'bigtable-paper', basis: 'record' },
+        { source: 'interview', basis: 'stated', of: 'what' },
+      ],
     },
     {
       id: 'imagenet',
@@ -2181,8 +2100,8 @@ export default {
       title: { en: 'ImageNet', zh: 'ImageNet数据集' },
       major: true,
       summary: {
-        en: 'A paper presents a large, hierarchical database of images. To Pan it stands for the first results that drew him back from big data; looked at today, he says, it seems small.',
-        zh: '论文介绍大规模图像数据集ImageNet。潘欣把它当作机器学习与AI初见成果的标志，他由大数据折返，正在那时；他说，以今天的眼光看，它的数据量很小。',
+        en: 'A large, hierarchical database of images. Pan names it for the first results of machine learning and AI together.',
+        zh: '大规模、分层级的图像数据库。潘欣以它代表机器学习与AI结合的初步成果。',
       },
       tags: ['dataset', 'vision'],
       claims: [
@@ -2190,8 +2109,8 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interview places the arrival of ImageNet in 2015; the public record shows the dataset in 2009, its contest from 2010 and the breakthrough network in 2012.',
-        zh: '访谈把ImageNet的出现放在2015年；公开记录显示，数据集发表于2009年，竞赛始于2010年，取得突破的网络出现在2012年。',
+        en: 'Pan places it in 2015. The dataset was published in 2009, its contest began in 2010, and the network that broke through came in 2012.',
+        zh: '潘欣把它放在2015年。数据集发表于2009年，竞赛始于2010年，取得突破的网络出现在2012年。',
       },
     },
     {
@@ -2202,14 +2121,11 @@ export default {
       title: { en: 'The first ImageNet challenge', zh: '首届ImageNet挑战赛' },
       label: { en: 'ImageNet challenge', zh: 'ImageNet挑战赛' },
       summary: {
-        en: 'A yearly contest in visual recognition on the ImageNet data is held for the first time. The interview recalls it for the win of Alex Krizhevsky.',
-        zh: '基于ImageNet数据的年度视觉识别竞赛首次举办。访谈提到这项赛事，是因为Alex Krizhevsky曾在其中夺冠。',
+        en: 'A yearly contest in visual recognition, on the ImageNet data, is held for the first time.',
+        zh: '基于ImageNet数据的年度视觉识别竞赛首次举办。',
       },
       tags: ['contest', 'vision'],
-      claims: [
-        { source: 'imagenet-challenge-paper', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
-      ],
+      claims: [{ source: 'imagenet-challenge-paper', basis: 'record' }],
     },
     {
       id: 'google-brain-starts',
@@ -2220,8 +2136,8 @@ export default {
       label: { en: 'Google Brain starts', zh: 'Google Brain启动' },
       major: true,
       summary: {
-        en: 'Jeff Dean, Greg Corrado and Andrew Ng start a research project on large neural networks at Google. It is the group that Pan joins in 2015.',
-        zh: 'Jeff Dean、Greg Corrado与吴恩达在Google发起研究大型神经网络的项目。2015年，潘欣加入的正是这支团队。',
+        en: 'Jeff Dean, Greg Corrado and Andrew Ng start a research project on large neural networks.',
+        zh: 'Jeff Dean、Greg Corrado与吴恩达发起研究大型神经网络的项目。',
       },
       people: [
         { id: 'jeff-dean', relation: 'founder' },
@@ -2231,11 +2147,11 @@ export default {
       tags: ['research-lab', 'neural-networks'],
       claims: [
         { source: 'brain-simulations-post', basis: 'record', of: 'what' },
-        { source: 'interview', basis: 'stated' },
+        { source: 'interview-introduction', basis: 'stated' },
       ],
       note: {
-        en: 'The interview gives 2011 in its introduction, but in Pan’s answer Jeff Dean is setting the group up at the time of his own move in 2015; public accounts give 2011. No founding document was found.',
-        zh: '访谈导语写的是2011年，而潘欣在回答中说，自己转组时Jeff Dean正在牵头组建该团队，即2015年前后；公开资料作2011年。未找到立项文件。',
+        en: 'The article’s introduction gives 2011; in Pan’s answer Dean is setting the group up when he himself moves to it, in 2015.',
+        zh: '文章引言写的是2011年；在潘欣的回答里，2015年他转组时，Dean正在组建这个团队。',
       },
     },
     {
@@ -2245,8 +2161,8 @@ export default {
       eras: ['deep-learning', 'frameworks'],
       title: { en: 'DistBelief', zh: 'DistBelief' },
       summary: {
-        en: 'A paper describes Google’s first large software for training neural networks. Its code, simplified and restructured under Jeff Dean, became TensorFlow, the interview says.',
-        zh: '论文介绍了Google首个大型神经网络训练软件。据访谈，其代码经Jeff Dean带队精简重构，成为后来的TensorFlow。',
+        en: 'A paper describes Google’s first large software for training neural networks. The article has TensorFlow come of its code.',
+        zh: '论文介绍Google首个大型神经网络训练软件。据文章，TensorFlow脱胎于它的代码。',
       },
       people: [
         { id: 'jeff-dean', relation: 'author' },
@@ -2257,11 +2173,11 @@ export default {
       tags: ['framework', 'distributed-training'],
       claims: [
         { source: 'distbelief-paper', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interview has Andrew Ng and Greg Corrado build it before Google Brain; the paper names twelve authors, Jeff Dean first, and speaks of software developed for this research, and timelines place it inside the project.',
-        zh: '访谈说它由吴恩达与Greg Corrado在Google Brain之前建成；论文署名十二人，Jeff Dean居首，称软件为该项研究而开发，公开年表也将其列在项目之内。',
+        en: 'The article’s introduction has Ng and Corrado build it before Google Brain; the paper has twelve authors, Dean first, and speaks of software developed for this research.',
+        zh: '文章引言说它由吴恩达与Corrado在Google Brain之前建成；论文有十二位作者，Dean居首，称软件为该项研究而开发。',
       },
     },
     {
@@ -2272,8 +2188,8 @@ export default {
       title: { en: 'AlexNet', zh: 'AlexNet' },
       major: true,
       summary: {
-        en: 'The network of Krizhevsky, Sutskever and Hinton that won the ImageNet contest of 2012 is published. The interview names all three among the people of Google Brain.',
-        zh: 'Krizhevsky、Sutskever与Hinton发表在2012年ImageNet竞赛中夺冠的网络。三人的名字都出现在访谈的Google Brain名单里。',
+        en: 'Krizhevsky, Sutskever and Hinton publish the network that won the ImageNet contest of 2012.',
+        zh: 'Krizhevsky、Sutskever与Hinton发表在2012年ImageNet竞赛中夺冠的网络。',
       },
       people: [
         { id: 'alex-krizhevsky', relation: 'author' },
@@ -2283,12 +2199,8 @@ export default {
       tags: ['vision', 'neural-networks'],
       claims: [
         { source: 'alexnet-paper', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
-      note: {
-        en: 'In a passage on 2017 the interview tells of Krizhevsky’s win as if it were still to come; the public record shows the contest of 2012, before he came to Google in 2013.',
-        zh: '访谈在讲述2017年的段落里提及Krizhevsky夺冠，读来像是后事；公开记录显示，竞赛在2012年，早于他2013年进入Google。',
-      },
     },
     {
       id: 'paddle-begins',
@@ -2298,18 +2210,14 @@ export default {
       title: { en: 'Paddle begins at Baidu', zh: 'Paddle在百度起步' },
       label: { en: 'Paddle begins', zh: 'Paddle起步' },
       summary: {
-        en: 'Baidu’s deep learning institute begins an internal framework. It is the platform that Pan comes to rework five years later.',
-        zh: '百度的深度学习研究院开始开发内部框架。五年之后，潘欣接手改造的就是这个平台。',
+        en: 'Baidu’s deep-learning institute begins an internal framework.',
+        zh: '百度深度学习研究院开始做一个内部框架。',
       },
       tags: ['framework', 'baidu'],
       claims: [
         { source: 'paddle-paper', basis: 'record', of: 'what' },
-        { source: 'interview', basis: 'stated' },
+        { source: 'interview-introduction', basis: 'stated' },
       ],
-      note: {
-        en: 'The interview and secondary pages give 2013; the abstract of the 2019 paper gives no year of origin.',
-        zh: '2013年的说法见于访谈和二手资料；2019年论文的摘要页未写起始年份。',
-      },
     },
     {
       id: 'dnnresearch',
@@ -2319,14 +2227,11 @@ export default {
       title: { en: 'Google acquires DNNresearch', zh: 'Google收购DNNresearch' },
       label: { en: 'DNNresearch', zh: '收购DNNresearch' },
       summary: {
-        en: 'The purchase brings Geoffrey Hinton, Alex Krizhevsky and Ilya Sutskever to Google, three of the names by which the interview describes Google Brain.',
-        zh: '这笔收购把Geoffrey Hinton、Alex Krizhevsky和Ilya Sutskever带进Google；访谈介绍Google Brain时，三人都在列。',
+        en: 'The purchase brings Geoffrey Hinton, Alex Krizhevsky and Ilya Sutskever to Google.',
+        zh: '这笔收购把Geoffrey Hinton、Alex Krizhevsky和Ilya Sutskever带进Google。',
       },
       tags: ['acquisition', 'neural-networks'],
-      claims: [
-        { source: 'dnnresearch-reports', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
-      ],
+      claims: [{ source: 'dnnresearch-reports', basis: 'record' }],
     },
     {
       id: 'gan',
@@ -2336,8 +2241,8 @@ export default {
       title: { en: 'Generative adversarial networks', zh: '生成对抗网络（GAN）' },
       label: { en: 'GAN', zh: 'GAN' },
       summary: {
-        en: 'Ian Goodfellow and co-authors train generative models by a contest of two networks. In Pan’s account the leap from GAN to diffusion opens the wave he follows after recommendation.',
-        zh: 'Ian Goodfellow等人让两个网络相互博弈来训练生成模型。在潘欣的讲述里，从GAN到扩散模型的跨越，是推荐之后的又一波浪潮。',
+        en: 'Ian Goodfellow and co-authors train generative models by a contest of two networks.',
+        zh: 'Ian Goodfellow等人让两个网络相互博弈，来训练生成模型。',
       },
       people: [
         { id: 'ian-goodfellow', relation: 'author' },
@@ -2356,13 +2261,13 @@ export default {
       eras: ['frameworks'],
       title: { en: 'Keras', zh: 'Keras' },
       summary: {
-        en: 'First commit of a high-level interface for neural networks. Pan later proposed that TensorFlow reuse its Layer interface, the interview says.',
-        zh: '这一高层神经网络接口的首次代码提交。据访谈，潘欣后来建议TensorFlow复用其中的Layer接口。',
+        en: 'First commit, by F. Chollet, of a high-level interface for neural networks.',
+        zh: 'F. Chollet的高层神经网络接口，首次代码提交。',
       },
       tags: ['framework', 'api', 'open-source'],
       claims: [
         { source: 'keras-history', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
     },
     {
@@ -2374,8 +2279,8 @@ export default {
       label: { en: 'TensorFlow', zh: 'TensorFlow开源' },
       major: true,
       summary: {
-        en: 'Google releases TensorFlow under the Apache 2.0 licence, with a white paper on the system. Pan moves to Google Brain the same year; this is the framework he will work on.',
-        zh: 'Google以Apache 2.0许可证公开TensorFlow，并附白皮书介绍系统。这一年潘欣转入Google Brain，此后投入的正是这个框架。',
+        en: 'Google releases it under the Apache 2.0 licence, with a white paper on the system.',
+        zh: 'Google以Apache 2.0许可证公开代码，并附白皮书介绍系统。',
       },
       people: [
         { id: 'jeff-dean', relation: 'author' },
@@ -2386,7 +2291,7 @@ export default {
       claims: [
         { source: 'tensorflow-release-post', basis: 'record' },
         { source: 'tensorflow-white-paper', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
       links: [
         {
@@ -2403,8 +2308,8 @@ export default {
       title: { en: 'OpenAI is founded', zh: 'OpenAI成立' },
       label: { en: 'OpenAI', zh: 'OpenAI成立' },
       summary: {
-        en: 'OpenAI is announced, with Ilya Sutskever, until then at Google Brain, among its founders. Pan points to its early start when he compares Silicon Valley and China.',
-        zh: 'OpenAI宣布成立，来自Google Brain的Ilya Sutskever是创始人之一。潘欣比较硅谷与国内时，提到它起步之早。',
+        en: 'Ilya Sutskever, until then at Google Brain, is among the founders. Pan points to how early this was.',
+        zh: '来自Google Brain的Ilya Sutskever是创始人之一。潘欣提到它起步之早。',
       },
       people: [{ id: 'ilya-sutskever', relation: 'founder' }],
       tags: ['company', 'research-lab'],
@@ -2413,8 +2318,8 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interview lists Sutskever in Google Brain in 2017; the public record has him among OpenAI’s founders in December 2015. That Goodfellow left Google for OpenAI in 2016 and was back after a year is told in the interview and was not checked.',
-        zh: '访谈把Sutskever列为2017年Google Brain的成员；公开记录显示，2015年12月他已是OpenAI创始人之一。Goodfellow于2016年转投OpenAI、一年后返回Google，系访谈所述，未另行核对。',
+        en: 'The article’s introduction lists Sutskever in Google Brain in 2017 and calls him the maker of ChatGPT, which is credited to OpenAI as a whole.',
+        zh: '文章引言把Sutskever列在2017年的Google Brain，并称他为ChatGPT的造物主；ChatGPT通常归于OpenAI整体。',
       },
     },
     {
@@ -2425,8 +2330,8 @@ export default {
       title: { en: '“Deep Learning”, the textbook', zh: '教科书《深度学习》出版' },
       label: { en: '“Deep Learning”', zh: '《深度学习》' },
       summary: {
-        en: 'MIT Press publishes the textbook by Goodfellow, Yoshua Bengio and Courville. Samy Bengio had given Pan a draft of it, which he read after work.',
-        zh: 'Goodfellow、Yoshua Bengio与Courville合著的教科书由MIT Press出版。书稿未完成时，潘欣已从Samy Bengio那里得到草稿，下班后阅读。',
+        en: 'MIT Press publishes the textbook by Goodfellow, Yoshua Bengio and Courville.',
+        zh: 'Goodfellow、Yoshua Bengio与Courville合著的教科书由MIT Press出版。',
       },
       people: [
         { id: 'ian-goodfellow', relation: 'author' },
@@ -2438,8 +2343,8 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interview names Goodfellow alone; the book has three authors: Goodfellow, Yoshua Bengio and Courville. Drafts were public in 2015, and the book thanks Samy Bengio as Goodfellow’s manager.',
-        zh: '访谈只提Goodfellow一人；该书作者为Goodfellow、Yoshua Bengio和Courville三人。2015年已有公开草稿，书中致谢称Samy Bengio为Goodfellow的上级。',
+        en: 'The interview names Goodfellow alone. Drafts were public in 2015, and the book thanks Samy Bengio as Goodfellow’s manager.',
+        zh: '访谈只提Goodfellow一人。书稿2015年已公开，致谢中Samy Bengio是Goodfellow的上级。',
       },
     },
     {
@@ -2450,18 +2355,11 @@ export default {
       title: { en: 'The tensorflow/models repository opens', zh: 'TensorFlow模型库公开' },
       label: { en: 'tensorflow/models', zh: 'TensorFlow模型库' },
       summary: {
-        en: 'First commit to the public collection of example models. Early TensorFlow lacked such examples, the interview says; Pan spent a year building them.',
-        zh: '公开示例模型库的首次代码提交。据访谈，早期TensorFlow缺少这类示例，潘欣为此投入了一年。',
+        en: 'A public collection of example models, opened with a commit by M. Wicke.',
+        zh: '公开的示例模型库，首次提交出自M. Wicke。',
       },
       tags: ['open-source', 'models'],
-      claims: [
-        { source: 'tensorflow-models-history', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
-      ],
-      note: {
-        en: 'The interview says Pan built the first version of the model zoo; the public record shows the repository opening in January 2016 with models by others, and five added by him from August to December 2016.',
-        zh: '访谈说潘欣打造了模型库的最初版本；公开记录显示，代码库2016年1月公开时收录的是他人的模型，他在同年8月至12月加入了五个。',
-      },
+      claims: [{ source: 'tensorflow-models-history', basis: 'record' }],
     },
     {
       id: 'tpu',
@@ -2472,8 +2370,8 @@ export default {
       label: { en: 'TPU', zh: 'TPU' },
       major: true,
       summary: {
-        en: 'Google makes public its own chip for neural networks, in its data centres since 2015. Pan cites it as one of Jeff Dean’s long-range judgements that proved right.',
-        zh: 'Google公开自研的神经网络芯片，2015年起已用于数据中心。在潘欣看来，它是Jeff Dean得到验证的长期判断之一。',
+        en: 'Google’s own chip for neural networks, in its data centres since 2015, is announced.',
+        zh: 'Google公布自研的神经网络芯片，2015年起已用于数据中心。',
       },
       tags: ['hardware', 'compute'],
       claims: [
@@ -2481,10 +2379,6 @@ export default {
         { source: 'tpu-paper', basis: 'record', of: 'what' },
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
-      note: {
-        en: 'The interview gives 2015; the public record shows the chip in use since that year and announced in May 2016.',
-        zh: '访谈写的是2015年；公开记录显示，芯片当年已投入使用，2016年5月对外公布。',
-      },
     },
     {
       id: 'paddlepaddle-open-source',
@@ -2494,17 +2388,18 @@ export default {
       title: { en: 'PaddlePaddle becomes open source', zh: 'PaddlePaddle开源' },
       label: { en: 'PaddlePaddle opens', zh: 'PaddlePaddle开源' },
       summary: {
-        en: 'Andrew Ng announces the public release of Baidu’s framework under the longer name he had given it. Pan saw it as built on an early architecture.',
-        zh: '吴恩达宣布百度的框架开源，较长的新名字也由他所取。潘欣后来看到的，是一个建立在早期架构之上的平台。',
+        en: 'Andrew Ng announces the public release, under the longer name.',
+        zh: '吴恩达宣布开源，用的是较长的新名字。',
       },
       tags: ['framework', 'open-source', 'baidu'],
       claims: [
         { source: 'paddlepaddle-first-release', basis: 'record' },
         { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interview speaks of Baidu releasing PaddlePaddle when it tells of early 2018; the public record shows it open source since September 2016.',
-        zh: '访谈在讲到2018年初时说百度发布了PaddlePaddle；公开记录显示，它自2016年9月起已经开源。',
+        en: 'Pan speaks of seeing Baidu release PaddlePaddle when he tells of early 2018; it had been open source since September 2016.',
+        zh: '潘欣讲2018年初时，说看到百度发布了PaddlePaddle；它2016年9月起已经开源。',
       },
     },
     {
@@ -2515,8 +2410,8 @@ export default {
       title: { en: 'Sparsely gated mixture of experts', zh: '稀疏门控混合专家（MoE）' },
       label: { en: 'Mixture of experts', zh: '混合专家' },
       summary: {
-        en: 'A paper with Jeff Dean among its authors presents a layer that uses only some of its parts for each example. Pan counts MoE among Dean’s judgements that time has borne out.',
-        zh: '论文提出一种网络层，处理每个样本时只动用其中一部分，Jeff Dean是作者之一。潘欣认为，Dean对MoE的判断已得到印证。',
+        en: 'A layer that uses only some of its parts for each example. Dean is the last of seven authors.',
+        zh: '一种网络层，处理每个样本只动用其中一部分。Dean是七位作者的最后一位。',
       },
       people: [
         { id: 'quoc-le', relation: 'author' },
@@ -2538,13 +2433,13 @@ export default {
       label: { en: 'PyTorch', zh: 'PyTorch发布' },
       major: true,
       summary: {
-        en: 'PyTorch is made public. It solved what made TensorFlow hard to use, the interview says, and TensorFlow’s dynamic graph was the answer to it.',
-        zh: 'PyTorch公开发布。据访谈，它解决了TensorFlow不易上手的问题，TensorFlow的动态图便是对它的回应。',
+        en: 'Its team looks back on the first year in a post of 19 January 2018.',
+        zh: '2018年1月19日，团队撰文回顾发布一年。',
       },
       tags: ['framework', 'open-source', 'dynamic-graph'],
       claims: [
         { source: 'pytorch-a-year-in', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
     },
     {
@@ -2555,8 +2450,8 @@ export default {
       title: { en: 'Imperative execution enters TensorFlow', zh: 'TensorFlow出现命令式执行' },
       label: { en: 'contrib/imperative', zh: '命令式执行' },
       summary: {
-        en: 'A commit by M. Kudlur adds “contrib/imperative”, the first public library for running TensorFlow operations imperatively.',
-        zh: 'M. Kudlur提交“contrib/imperative”，这是TensorFlow首个公开的命令式执行库。',
+        en: '“contrib/imperative”, by M. Kudlur, is the first public library for running TensorFlow’s operations imperatively.',
+        zh: 'M. Kudlur提交的“contrib/imperative”，是TensorFlow首个公开的命令式执行库。',
       },
       tags: ['framework', 'dynamic-graph'],
       claims: [{ source: 'tensorflow-imperative-commit', basis: 'record' }],
@@ -2570,8 +2465,8 @@ export default {
       label: { en: 'Transformer', zh: 'Transformer' },
       major: true,
       summary: {
-        en: '“Attention Is All You Need” presents the architecture that, as Pan says in 2024, has become the mainstream of deep learning.',
-        zh: '论文“Attention Is All You Need”提出Transformer架构。潘欣在2024年说，它已是深度学习的主流。',
+        en: '“Attention Is All You Need” presents the architecture that Pan calls the mainstream of deep learning.',
+        zh: '论文“Attention Is All You Need”提出的架构，潘欣称之为深度学习的主流。',
       },
       tags: ['architecture', 'language'],
       claims: [
@@ -2579,8 +2474,8 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interview counts the eight authors among the people of Google Brain about 2015; the paper dates from June 2017 and prints Google Brain for three, Google Research for three, the University of Toronto for one and no affiliation for one.',
-        zh: '访谈把八位作者归入2015年前后的Google Brain；论文发表于2017年6月，署名单位为Google Brain三人、Google Research三人、多伦多大学一人，另有一人未注明。',
+        en: 'Pan counts the eight authors among the people of Google Brain around 2015. The paper prints Google Brain for three, Google Research for three, the University of Toronto for one, and no affiliation for one.',
+        zh: '潘欣把八位作者算在2015年前后的Google Brain。论文署名单位为Google Brain三人、Google Research三人、多伦多大学一人，另有一人未注明。',
       },
     },
     {
@@ -2591,18 +2486,14 @@ export default {
       title: { en: 'TensorFlow announces eager execution', zh: 'TensorFlow公布动态图模式' },
       label: { en: 'Eager execution', zh: 'TensorFlow动态图' },
       summary: {
-        en: 'Google announces a mode in which TensorFlow operations run at once. The interview describes it as a more natural way to program, and as work in which Pan took part.',
-        zh: 'Google公布让TensorFlow运算即时执行的模式。访谈称这种编程方式更自然，潘欣参与其中。',
+        en: 'Google announces a mode in which TensorFlow’s operations run at once. It is the dynamic graph that, by the article’s account, Pan started; a preview ships with version 1.5.',
+        zh: 'Google公布让TensorFlow运算即时执行的模式，预览版随1.5版提供。据文章，这种动态图由潘欣发起。',
       },
       tags: ['framework', 'dynamic-graph'],
       claims: [
         { source: 'eager-execution-post', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
-      note: {
-        en: 'The interview says Pan initiated TensorFlow’s dynamic-graph mode; in the public history the imperative library is by M. Kudlur (February 2017) and the first eager code by A. Passos (10 August 2017). Pan’s alias appears in that code from August 2017.',
-        zh: '访谈说TensorFlow的动态图模式由潘欣发起；公开提交历史中，命令式执行库出自M. Kudlur（2017年2月），动态图最早的代码出自A. Passos（2017年8月10日），潘欣的账号名xpan自同年8月起出现在相关代码中。',
-      },
       links: [
         {
           href: 'https://github.com/tensorflow/tensorflow/commit/13eb3b90e9',
@@ -2618,8 +2509,8 @@ export default {
       title: { en: 'Deep learning scaling is found predictable', zh: '深度学习的可预测扩展' },
       label: { en: 'Predictable scaling', zh: '可预测扩展' },
       summary: {
-        en: 'A paper finds that learning curves follow power laws in four fields. It is the earlier of the two measurements usually cited for the scaling law.',
-        zh: '一篇论文在四个领域中发现，学习曲线服从幂律。谈到规模定律时通常引用两项测量，这是较早的一项。',
+        en: 'A paper finds that learning curves follow power laws in four fields.',
+        zh: '一篇论文在四个领域中发现，学习曲线服从幂律。',
       },
       tags: ['scaling', 'measurement'],
       claims: [{ source: 'predictable-scaling-paper', basis: 'record' }],
@@ -2632,8 +2523,8 @@ export default {
       title: { en: 'PaddlePaddle Fluid', zh: 'PaddlePaddle Fluid' },
       label: { en: 'Paddle Fluid', zh: 'Paddle Fluid' },
       summary: {
-        en: 'Version 0.11.0 brings Fluid, a new generation of Baidu’s framework, which its release note sets beside PyTorch and TensorFlow’s eager execution.',
-        zh: '0.11.0版带来新一代框架Fluid，发布说明把它与PyTorch和TensorFlow的动态图模式并提。',
+        en: 'Version 0.11.0 of Baidu’s framework is a new generation; its release note sets it beside PyTorch and eager execution.',
+        zh: '百度框架的0.11.0版是新的一代，发布说明把它与PyTorch和动态图模式并提。',
       },
       tags: ['framework', 'baidu'],
       claims: [{ source: 'paddle-fluid-release', basis: 'record' }],
@@ -2646,18 +2537,11 @@ export default {
       title: { en: 'Tencent’s Wuliang is described in public', zh: '腾讯“无量”见于公开报道' },
       label: { en: 'Wuliang described', zh: '“无量”见于报道' },
       summary: {
-        en: 'An InfoQ article describes a distributed learning system at Tencent for models on the scale of 100 billion parameters. At Tencent, the interview says, Pan built a framework of this name.',
-        zh: 'InfoQ刊文介绍腾讯面向千亿级参数的分布式学习系统。据访谈，潘欣在腾讯打造的框架也叫这个名字。',
+        en: 'An InfoQ article presents a distributed learning system of this name, for models on the scale of 100 billion parameters.',
+        zh: 'InfoQ刊文介绍这个名字的分布式学习系统，面向千亿级参数的模型。',
       },
       tags: ['recommendation', 'distributed-training', 'tencent'],
-      claims: [
-        { source: 'infoq-wuliang', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
-      ],
-      note: {
-        en: 'The interview says Pan built the framework Wuliang at Tencent; the public record describes a system of that name in June 2018, before he can have joined. His share in it is not documented there.',
-        zh: '访谈说潘欣在腾讯打造了框架“无量”；公开记录显示，同名系统2018年6月已有介绍，早于他可能加入的时间。他所承担的部分未见公开记载。',
-      },
+      claims: [{ source: 'infoq-wuliang', basis: 'record' }],
     },
     {
       id: 'paddle-chinese-name',
@@ -2666,19 +2550,9 @@ export default {
       eras: ['frameworks'],
       title: { en: 'PaddlePaddle takes its Chinese name, 飞桨', zh: 'PaddlePaddle定中文名“飞桨”' },
       label: { en: 'The name 飞桨', zh: '“飞桨”定名' },
-      summary: {
-        en: 'At its WAVE SUMMIT, Baidu introduces 飞桨 as the Chinese name of PaddlePaddle.',
-        zh: '百度在WAVE SUMMIT上推出PaddlePaddle的中文名“飞桨”。',
-      },
+      summary: { en: 'Baidu introduces the name at its WAVE SUMMIT.', zh: '百度在WAVE SUMMIT上推出这个名字。' },
       tags: ['framework', 'baidu'],
-      claims: [
-        { source: 'wave-summit-2019', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
-      ],
-      note: {
-        en: 'The interview uses the name 飞桨 for the platform of 2018 and before; the public record shows it introduced in April 2019.',
-        zh: '访谈讲述2018年及更早的平台时已用“飞桨”一名；公开记录显示，这个名字于2019年4月推出。',
-      },
+      claims: [{ source: 'wave-summit-2019', basis: 'record' }],
     },
     {
       id: 'tensorflow-2',
@@ -2688,17 +2562,17 @@ export default {
       title: { en: 'TensorFlow 2.0', zh: 'TensorFlow 2.0' },
       major: true,
       summary: {
-        en: 'A new major version makes eager execution the default and Keras the main interface. Dynamic graphs are one of its important features, the interview says.',
-        zh: '新的大版本以动态图为默认模式，以Keras为主要接口。访谈称动态图是这一版本的重要特性。',
+        en: 'Eager execution becomes the default and Keras the main interface.',
+        zh: '动态图成为默认模式，Keras成为主要接口。',
       },
       tags: ['framework', 'dynamic-graph', 'api'],
       claims: [
         { source: 'tensorflow-2-post', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interview places the second generation of TensorFlow before Pan’s departure; the public record shows eager execution announced in October 2017 and version 2.0 released in September 2019, after he had left Google.',
-        zh: '访谈把第二代TensorFlow放在潘欣离开之前；公开记录显示，动态图模式于2017年10月公布，2.0版于2019年9月发布，其时他已离开Google。',
+        en: 'The article’s introduction tells of the second generation of TensorFlow before Pan leaves Google. Version 2.0 came out in September 2019.',
+        zh: '文章引言把第二代TensorFlow写在潘欣离开Google之前。2.0版发布于2019年9月。',
       },
     },
     {
@@ -2709,8 +2583,8 @@ export default {
       title: { en: 'Scaling laws for language models', zh: '语言模型的规模定律' },
       label: { en: 'Scaling laws', zh: '规模定律' },
       summary: {
-        en: 'An OpenAI paper measures how language models improve with size, data and compute. Pan cites the scaling law to explain why GPT-3.5 convinced him.',
-        zh: 'OpenAI的论文测量语言模型如何随参数、数据和算力提升。潘欣以规模定律说明自己为何信服GPT-3.5。',
+        en: 'A paper from OpenAI measures how language models improve with size, data and computation.',
+        zh: 'OpenAI的论文测量语言模型如何随参数、数据和计算提升。',
       },
       tags: ['scaling', 'language'],
       claims: [
@@ -2718,8 +2592,8 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interview says the scaling law was found in 2016; the measurements usually cited date from December 2017 and January 2020, and no source from 2016 was found.',
-        zh: '访谈说规模定律在2016年已被发现；通常引用的测量发表于2017年12月和2020年1月，未找到2016年的出处。',
+        en: 'Pan says that the scaling law was found as early as 2016. The measurements usually cited are of December 2017 and January 2020.',
+        zh: '潘欣说，规模定律2016年就被发现。通常引用的测量发表于2017年12月和2020年1月。',
       },
     },
     {
@@ -2731,8 +2605,8 @@ export default {
       label: { en: 'Diffusion models', zh: '扩散模型' },
       major: true,
       summary: {
-        en: 'A paper makes diffusion competitive for generating images. For Pan the step from GAN to diffusion marks a field growing fast while recommendation flattens.',
-        zh: '论文使扩散方法在图像生成上具备竞争力。在潘欣看来，推荐趋于平缓之际，从GAN到扩散模型的跨越说明视觉正快速发展。',
+        en: 'A paper makes diffusion competitive for generating images.',
+        zh: '论文使扩散方法在图像生成上具备竞争力。',
       },
       tags: ['generative-models', 'vision'],
       claims: [
@@ -2748,8 +2622,8 @@ export default {
       title: { en: 'Jeff Dean announces Pathways', zh: 'Jeff Dean提出Pathways' },
       label: { en: 'Pathways', zh: 'Pathways' },
       summary: {
-        en: 'Jeff Dean sets out the vision of one sparse model for many tasks. Pan sees a likeness to the modular large models he expects.',
-        zh: 'Jeff Dean描绘以一个稀疏模型应对多种任务的设想。潘欣认为，他所看好的大模型模块化与此相近。',
+        en: 'Dean sets out a vision of one sparse model for many tasks.',
+        zh: 'Dean描绘以一个稀疏模型应对多种任务的设想。',
       },
       people: [{ id: 'jeff-dean', relation: 'author' }],
       tags: ['architecture', 'sparsity'],
@@ -2757,10 +2631,6 @@ export default {
         { source: 'pathways-post', basis: 'record' },
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
-      note: {
-        en: 'The year 2021 is named by the interviewer and agrees with the public record.',
-        zh: '2021年由采访者提出，与公开记录一致。',
-      },
     },
     {
       id: 'stable-diffusion',
@@ -2790,18 +2660,14 @@ export default {
       title: { en: 'ChatGPT', zh: 'ChatGPT' },
       major: true,
       summary: {
-        en: 'OpenAI opens a chat assistant to the public. With GPT-3.5, Pan says, he knew there was substance in it; in the wave that followed he looked for a start-up.',
-        zh: 'OpenAI向公众开放聊天助手。潘欣说，看到GPT-3.5时他就知道其中确有实质；在此后的浪潮里，他寻找初创公司。',
+        en: 'OpenAI opens a chat assistant to the public. The article has a wave of start-ups follow.',
+        zh: 'OpenAI向公众开放聊天助手。文章说，创业潮随之而来。',
       },
       tags: ['language', 'product'],
       claims: [
         { source: 'chatgpt-announcement', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
-      note: {
-        en: 'The interview calls Sutskever the maker of ChatGPT; the public record credits it to OpenAI as a whole, of which he was a co-founder.',
-        zh: '访谈称Sutskever为ChatGPT的缔造者；公开记录将其归于OpenAI整体，他是联合创始人之一。',
-      },
     },
     {
       id: '01ai-founded',
@@ -2811,14 +2677,14 @@ export default {
       title: { en: 'Kai-Fu Lee starts 01.AI', zh: '李开复创办零一万物' },
       label: { en: '01.AI founded', zh: '零一万物成立' },
       summary: {
-        en: 'From Sinovation Ventures, Kai-Fu Lee announces a “Project AI 2.0” in March; the company is at work by June and has its name in July. It is the start-up that Pan joins.',
-        zh: '2023年3月，创新工场的李开复宣布“Project AI 2.0”，公司6月已运转，7月定名。潘欣后来加入的就是这家初创公司。',
+        en: 'Kai-Fu Lee announces “Project AI 2.0” in March 2023; the company is at work by June and has its name in July.',
+        zh: '2023年3月，李开复宣布“Project AI 2.0”，公司6月已运转，7月定名。',
       },
       people: [{ id: 'kai-fu-lee', relation: 'founder' }],
       tags: ['company', 'start-up'],
       claims: [
         { source: '01ai-founding-reports', basis: 'record' },
-        { source: 'interview', basis: 'stated', of: 'what' },
+        { source: 'interview-introduction', basis: 'stated', of: 'what' },
       ],
     },
     {
@@ -2828,8 +2694,8 @@ export default {
       eras: ['foundation-models'],
       title: { en: 'GPT-4', zh: 'GPT-4' },
       summary: {
-        en: 'OpenAI presents its next model. Its generality cannot be put in figures, Pan says, but whoever uses it often can feel it thinking rather like a person.',
-        zh: 'OpenAI推出后继模型。潘欣说，它的通用性难以用数字衡量，但常用的人能感到它在像人那样思考。',
+        en: 'OpenAI presents the successor model. Pan speaks of it as the one that gives a sense of intelligence.',
+        zh: 'OpenAI推出后继模型。潘欣谈智能的感觉，举的就是它。',
       },
       tags: ['language', 'foundation-model'],
       claims: [
@@ -2845,8 +2711,8 @@ export default {
       title: { en: '01.AI releases Yi-34B and Yi-6B', zh: '零一万物发布Yi-34B与Yi-6B' },
       label: { en: 'Yi-34B, Yi-6B', zh: 'Yi系列模型' },
       summary: {
-        en: 'The company’s first open models. To train its own from scratch was among the plans that Kai-Fu Lee set out to Pan, by his account, when the two talked.',
-        zh: '这是公司首批开放模型。据潘欣讲述，李开复与他面谈时介绍的计划里，就有从零开始训练自有大模型一项。',
+        en: 'The first open models of 01.AI, which set out to train its own from nothing.',
+        zh: '零一万物首批开放模型；从零训练自己的模型，是公司的计划。',
       },
       tags: ['language', 'foundation-model', 'open-source'],
       claims: [
@@ -2862,8 +2728,8 @@ export default {
       title: { en: 'Sam Altman talks with Bill Gates', zh: 'Sam Altman与比尔·盖茨对谈' },
       label: { en: 'Altman and Gates', zh: 'Altman对谈盖茨' },
       summary: {
-        en: 'In Gates’s podcast, Altman names multimodality among the next milestones. They look from a height and see opportunity, Pan says; he faces concrete technical problems.',
-        zh: '在盖茨的播客里，Altman把多模态列为下一步的里程碑之一。潘欣说，两人居高望远，看到的是机会，自己面对的则是具体的技术问题。',
+        en: 'In Bill Gates’s podcast, Sam Altman names multimodality among milestones.',
+        zh: '在比尔·盖茨的播客里，Sam Altman把多模态列入里程碑。',
       },
       people: [{ id: 'bill-gates', relation: 'interviewer' }],
       tags: ['podcast', 'multimodal'],
@@ -2872,8 +2738,8 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
       ],
       note: {
-        en: 'The interviewer has Altman call this the year of multimodality; in the podcast it stands among the milestones of the next two years.',
-        zh: '采访者转述Altman的话，称当年为多模态之年；播客中，多模态列在未来两年的里程碑之内。',
+        en: 'The interviewers have Altman call this the year of multimodality; in the podcast it stands among the milestones of the next two years.',
+        zh: '采访者转述说，Altman称当年是多模态发展的一年；播客中，它列在未来两年的里程碑之内。',
       },
     },
     {
@@ -2884,15 +2750,11 @@ export default {
       title: { en: '01.AI releases Yi-VL', zh: '零一万物发布Yi-VL' },
       label: { en: 'Yi-VL', zh: 'Yi-VL' },
       summary: {
-        en: 'The company releases two vision-language models, Yi-VL-34B and Yi-VL-6B, trained on images of up to 448×448.',
-        zh: '公司发布两款视觉语言模型Yi-VL-34B与Yi-VL-6B，训练图像分辨率最高448×448。',
+        en: 'Two vision-language models, Yi-VL-34B and Yi-VL-6B, trained on images of up to 448×448.',
+        zh: '两款视觉语言模型Yi-VL-34B与Yi-VL-6B，训练图像最高448×448。',
       },
       tags: ['multimodal', 'vision', 'open-source'],
       claims: [{ source: 'yi-vl-release', basis: 'record' }],
-      note: {
-        en: 'The interview speaks of adding a vision encoder of, for example, 1024×1024; what is public on Yi-VL gives up to 448×448. The larger encoder is known from the interview only.',
-        zh: '访谈谈到增加分辨率更大的视觉编码器，例如1024×1024；Yi-VL的公开资料所载最高为448×448。更大的编码器仅见于访谈。',
-      },
     },
     {
       id: 'sora',
@@ -2903,8 +2765,8 @@ export default {
       label: { en: 'Sora', zh: 'Sora' },
       major: true,
       summary: {
-        en: 'OpenAI shows a model that turns text into video, without releasing it. In April 2024 Pan calls it more of a high-quality video decoder than a path to AGI.',
-        zh: 'OpenAI展示文生视频模型，但未开放使用。2024年4月，潘欣认为它更接近优质的视频解码器，而非通往AGI之路。',
+        en: 'OpenAI shows a model that turns text into video, without releasing it.',
+        zh: 'OpenAI展示文生视频模型，尚未开放使用。',
       },
       tags: ['video', 'generative-models'],
       claims: [

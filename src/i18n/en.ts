@@ -34,7 +34,7 @@ export const en = {
     role: 'Role',
     work: 'Work',
     milestone: 'Milestone',
-    talk: 'Talk',
+    talk: 'Interview or talk',
     context: 'Industry',
   },
   /** The lane of a chart arranged by technology for events that belong to none, or to one without a lane of its own. */

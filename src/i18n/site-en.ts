@@ -32,6 +32,8 @@ export const siteEn = {
   moreEvents: 'More events',
   /** Label of the number of a chapter. */
   chapter: (number: number) => `Chapter ${number}`,
+  /** Beside the name of a person in the text, for assistive technology: opens who they are. */
+  whoIs: (name: string) => `Who is ${name}?`,
 
   /** Company page: line over the heading; the same for eras. */
   companyKinds: { university: 'University', company: 'Company', lab: 'Lab' },

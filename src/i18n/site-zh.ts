@@ -19,6 +19,7 @@ export const siteZh: SiteDictionary = {
 
   moreEvents: '其他事件',
   chapter: (number) => `第${number}章`,
+  whoIs: (name) => `${name}是谁？`,
 
   companyKinds: { university: '大学', company: '公司', lab: '实验室' },
   era: '技术时代',

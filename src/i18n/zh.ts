@@ -26,7 +26,7 @@ export const zh: Dictionary = {
     role: '职位',
     work: '工作',
     milestone: '节点',
-    talk: '讲述',
+    talk: '访谈与演讲',
     context: '业界',
   },
   otherLane: '其他',
@@ -115,10 +115,10 @@ export const zh: Dictionary = {
   },
   shortDates: {
     about: (date) => `约${date}`,
-    uncertain: (date) => `${date}?`,
+    uncertain: (date) => `${date}？`,
     aboutUncertain: (date) => `约${date}`,
-    range: (from, to) => `${from}–${to}`,
-    unknown: '?',
+    range: (from, to) => `${from}—${to}`,
+    unknown: '？',
     open: '',
   },
 };

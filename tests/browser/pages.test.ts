@@ -42,6 +42,28 @@ const paths = [
 ];
 const everyPath = [...paths, '/about/', '/zh/about/', '/embed/', '/zh/embed/?select=wuliang', '/404.html'];
 
+describe('who a person in the text is', () => {
+  for (const path of ['/', '/zh/'])
+    it(`stands within no sentence on a phone, and comes when asked, scripts off, on ${path}`, async () => {
+      await visit(path, { width: 390, javaScriptEnabled: false }, async (page) => {
+        const notes = page.locator('.person small');
+        expect(await notes.count()).toBeGreaterThan(0);
+        expect(await page.locator('.person small:visible').count()).toBe(0);
+        await page.locator('.person button').first().click();
+        expect(await notes.first().isVisible()).toBe(true);
+        expect(await page.locator('.person small:visible').count()).toBe(1);
+      });
+    });
+
+  it('stands in the margin of a wide page', async () => {
+    await visit('/', { width: 1440 }, async (page) => {
+      const [text, note] = [page.locator('.chapter > p').first(), page.locator('.person small').first()];
+      const [column, box] = [await text.boundingBox(), await note.boundingBox()];
+      expect(box?.x).toBeGreaterThanOrEqual((column?.x ?? Infinity) + (column?.width ?? 0));
+    });
+  });
+});
+
 describe('the drawn chart, without script', () => {
   for (const path of paths)
     it(`has no label that overlaps another or leaves the picture, at any width, on ${path}`, async () => {

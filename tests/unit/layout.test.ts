@@ -353,6 +353,15 @@ describe('layoutScene', () => {
     const depth = new Map(sceneOf().bars.map(({ id, depth: d }) => [id, d]));
     expect([depth.get('google'), depth.get('google-brain')]).toEqual([0, 1]);
   });
+  it('leaves no bare paper between two employers where the move from one to the other is not dated', () => {
+    const undated = loadTimeline(mutated({ 'companies.1.when': '2012/', 'companies.3.when': '/2019', events: [] }));
+    const options = { timeline: undated, events: undated.events, domain: [year(2010), year(2020)] as Domain };
+    const bars = new Map(layoutScene({ ...options, words: sceneWords('en') }).bars.map((bar) => [bar.id, bar]));
+    const [works, studio] = [bars.get('works'), bars.get('studio')];
+    expect((works?.x ?? 0) + (works?.width ?? 0)).toBeGreaterThan((studio?.x ?? 0) + 10);
+    expect([works?.stops.at(-1)?.opacity, studio?.stops.at(0)?.opacity]).toEqual([0, 0]);
+  });
+
   it('fades both ends of what has no sharp date: Tencent, ByteDance, Waterloo, BUPT', () => {
     const bars = new Map(sceneOf().bars.map((bar) => [bar.id, bar.stops.map(({ opacity }) => opacity)]));
     for (const id of ['tencent', 'bytedance', 'waterloo', 'bupt']) {

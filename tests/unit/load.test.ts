@@ -217,6 +217,14 @@ describe('loadStory', () => {
     expect(found).toMatch(/chapter “zh\/01-a”: .*“class”, which stands in chapter “zh\/01-a” already/);
   });
 
+  it('refuses to introduce a person twice in one language', () => {
+    const grace = '<Person id="grace" />';
+    const found = faults(file('en/01-a', grace), file('zh/01-a', grace), file('en/02-b', grace), file('zh/02-b', ''));
+    expect(found).toEqual([
+      expect.stringMatching(/chapter “en\/02-b”: .*“grace”, which is introduced in chapter “en\/01-a” already/),
+    ]);
+  });
+
   it('refuses a chapter without its translation or with unreadable frontmatter', () => {
     const found = faults(file('en/01-a', '', { title: '', years: 'soon' })).join('\n');
     expect(found).toMatch(/its translation is missing; write src\/content\/story\/zh\/01-a.mdx/);

@@ -33,7 +33,7 @@ describe('toWire', () => {
   it('carries computed instants, null where an end is unknown or open', () => {
     const when = (id: string) => wire.companies.find((c) => c.id === id)?.when;
     expect(when('google-brain')).toMatchObject({
-      edtf: '2015/2018-01',
+      edtf: '2015/2018-01~',
       start: ['2015-01-01', '2016-01-01'],
       end: ['2018-01-01', '2018-02-01'],
     });

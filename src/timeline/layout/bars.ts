@@ -33,7 +33,10 @@ const nameGap = 14;
 const orElse = (instant: Instant, otherwise: Instant | null): Instant | null =>
   Number.isFinite(instant) ? instant : otherwise;
 
-/** How far unknown ends may reach: half of the way to what is known of the neighbour on that side. */
+/**
+ * How far unknown ends may reach: half of the way to what is known of the neighbour on that side; where the neighbour’s end on
+ * that side is not known either, a change at one instant that nobody dates, over the whole time in which it may have come.
+ */
 const unknownReach = (
   before: When | undefined,
   when: When,
@@ -44,9 +47,16 @@ const unknownReach = (
   const knownTo = orElse(latest(when), null);
   const previous = before ? orElse(latest(before), anchor(before)) : null;
   const next = after ? orElse(earliest(after), anchor(after)) : null;
+  const share = (own: Instant, other: Instant, shared: boolean): Instant => (shared ? other : (own + other) / 2);
   return {
-    unknownFrom: knownTo !== null && previous !== null ? (Math.min(previous, knownTo) + knownTo) / 2 : from,
-    unknownTo: knownFrom !== null && next !== null ? (knownFrom + Math.max(next, knownFrom)) / 2 : to,
+    unknownFrom:
+      knownTo !== null && previous !== null
+        ? share(knownTo, Math.min(previous, knownTo), before?.end.kind === 'unknown')
+        : from,
+    unknownTo:
+      knownFrom !== null && next !== null
+        ? share(knownFrom, Math.max(next, knownFrom), after?.start.kind === 'unknown')
+        : to,
   };
 };
 

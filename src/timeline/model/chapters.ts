@@ -45,6 +45,7 @@ const readChapters = (
   const people = idsOf(source, 'people');
   const present = new Set(files.map(({ id }) => id));
   const places = new Map<string, string>();
+  const introduced = new Map<string, string>();
 
   const chapters = files.flatMap(({ id, frontmatter, body }): Chapter[] => {
     const name = `chapter “${id}”`;
@@ -60,7 +61,12 @@ const readChapters = (
       places.set(`${locale} ${event}`, name);
     }
     for (const event of idsWithin(body, eventLink)) faults.refer(name, 'link #', event, 'events', events);
-    for (const person of idsWithin(body, personElement)) faults.refer(name, '<Person id>', person, 'people', people);
+    for (const person of idsWithin(body, personElement)) {
+      faults.refer(name, '<Person id>', person, 'people', people);
+      const before = introduced.get(`${locale} ${person}`);
+      if (before) faults.add(name, '<Person id>', person, `is introduced in ${before} already; write the name alone`);
+      introduced.set(`${locale} ${person}`, name);
+    }
 
     for (const plotted of idsWithin(body, dotPlotElement)) {
       const ids = splitIds(plotted);
