@@ -1,5 +1,8 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { renderAsync } from '@resvg/resvg-js';
 import { create, type Font } from 'fontkit';
+import { PNG } from 'pngjs';
 import subsetFont from 'subset-font';
 import hanBold from '../../.astro/fonts/han-bold.woff2?inline';
 import han from '../../.astro/fonts/han.woff2?inline';
@@ -46,10 +49,15 @@ export const measureIn =
       return sum + (characters.has(point) ? font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm : 1) * size;
     }, 0);
 
+/** A line as what differs from the one above, of which there is little in a chart; no part of it is clear. */
+export const packing = { filterType: 2, deflateLevel: 6, deflateStrategy: 0, colorType: 2 } as const;
+
 /** An SVG as PNG, in the fonts of the site; those of the machine stand in where these lack a character. */
 export const toPng = async (svg: string, fonts: readonly Face[]): Promise<Uint8Array> => {
   const words = [...svg.replaceAll(/<[^>]*>/g, '')];
   const isCovered = (character: string) => fonts.some((f) => f.characters.has(character.codePointAt(0) ?? 0));
   const font = { loadSystemFonts: !words.every(isCovered), fontFiles: fonts.map(({ path }) => path) };
-  return (await renderAsync(svg, { font })).asPng();
+  const { width, height, pixels } = await renderAsync(svg, { font });
+  const png = Object.assign(new PNG({ width, height, ...packing }), { data: pixels });
+  return buffer(png.pack().pipe(new PassThrough()));
 };

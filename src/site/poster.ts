@@ -3,7 +3,7 @@ import type { Locale } from '../i18n';
 import { drawPoster } from '../timeline/picture/poster';
 import { cached } from './cache';
 import type { Card } from './cards';
-import { loadFaces, measureIn, toPng } from './faces';
+import { loadFaces, measureIn, packing, toPng } from './faces';
 import { viewScope } from './scope';
 import { getStory } from './story';
 import { posterStyles } from './styles';
@@ -31,6 +31,10 @@ export const posterOf = async ({ scope, title, line }: Card, locale: Locale): Pr
     styles: posterStyles,
   });
   const all = Object.values(fonts);
-  const { bytes } = await cached('poster.png', [svg, version, ...all.map(({ path }) => path)], () => toPng(svg, all));
+  const { bytes } = await cached(
+    'poster.png',
+    [svg, version, JSON.stringify(packing), ...all.map(({ path }) => path)],
+    () => toPng(svg, all),
+  );
   return new Response(bytes, { headers: { 'content-type': 'image/png' } });
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import openGraph from 'open-graph-scraper';
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { dist, documentOf, filesOf, htmlFiles } from '../support/site';
 
@@ -16,20 +16,11 @@ const cards = await Promise.all(
 const isEmbed = (page: string): boolean => /(^|\/)embed\/index\.html$/.test(page);
 const isOwn = (page: string): boolean => !isEmbed(page) && page !== '404.html';
 
-/** Size and picture of a PNG: its scan lines as they are before compression, in which what is like its neighbour is 0. */
 const readPng = (file: string) => {
   const bytes = readFileSync(file);
-  const parts: Buffer[] = [];
-  for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at))
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT')
-      parts.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
-  return {
-    bytes,
-    signature: bytes.toString('latin1', 1, 4),
-    width: bytes.readUInt32BE(16),
-    height: bytes.readUInt32BE(20),
-    lines: inflateSync(Buffer.concat(parts)),
-  };
+  const { width, height, data } = PNG.sync.read(bytes);
+  const colours = new Set(Array.from({ length: width * height }, (_, i) => data.readUInt32BE(4 * i)));
+  return { bytes, width, height, data, colours };
 };
 
 describe('a shared link to any page', () => {
@@ -86,10 +77,10 @@ describe('a shared link to any page', () => {
         .toSorted(),
     );
     for (const image of images) {
-      const { bytes, signature, width, height, lines } = readPng(join(dist, image));
-      expect([signature, width, height], image).toEqual(['PNG', 1200, 630]);
+      const { bytes, width, height, colours } = readPng(join(dist, image));
+      expect([width, height], image).toEqual([1200, 630]);
       expect(bytes.length, image).toBeLessThanOrEqual(300_000);
-      expect(lines.reduce((sum, byte) => sum + (byte === 0 ? 0 : 1), 0) / lines.length, image).toBeGreaterThan(0.01);
+      expect(colours.size, image).toBeGreaterThan(100);
     }
   });
 
@@ -172,9 +163,9 @@ describe('a home screen', () => {
       expect(document.querySelector('link[rel="apple-touch-icon"]')?.getAttribute('href'), page).toBe(
         '/apple-touch-icon.png',
       );
-    const { width, height, lines } = readPng(join(dist, 'apple-touch-icon.png'));
+    const { width, height, data } = readPng(join(dist, 'apple-touch-icon.png'));
     expect([width, height]).toEqual([180, 180]);
-    expect(lines[4]).toBe(255);
+    expect(data[3]).toBe(255);
   });
 
   it('has a name in the language of the page, and icons in the sizes that it says', () => {

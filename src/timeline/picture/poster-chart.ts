@@ -21,8 +21,9 @@ export interface Room {
   readonly height: number;
 }
 
-/** What `poster.css` sets: pixels from one row of labels to the next, and how thick the line of employers is. */
+/** What `poster.css` sets: pixels from one row of labels to the next, the same for names, and how thick the line of employers is. */
 const row = 20;
+const nameRow = 19;
 const bar = { least: 28, most: 44 } as const;
 /** Rows that are legible at a glance. */
 const most: Rows = { works: 5, names: 2, context: 2, stacks: 4 };
@@ -42,6 +43,8 @@ const withoutRows = ({ works, context, ...others }: Rows, away: number): Rows =>
   context: Math.max(0, context - away),
   works: Math.max(0, works - Math.max(0, away - context)),
 });
+
+const heightOf = ({ works, names, context }: Rows): number => row * (works + context) + nameRow * names;
 
 /** Draws a chart of as many rows of labels as there is room for, as large as that room allows. */
 export const drawPosterChart = (input: ChartInput, painter: Painter, room: Room): PosterChart => {
@@ -63,11 +66,10 @@ export const drawPosterChart = (input: ChartInput, painter: Painter, room: Room)
       context: Math.min(all.rows.context, most.context),
       stacks: Math.min(all.rows.stacks, most.stacks),
     };
-    const asWanted = draw(wanted, bar.least);
-    const rows = withoutRows(wanted, Math.max(0, Math.ceil((asWanted.height - space) / row)));
-    const fitting = rows === wanted ? asWanted : draw(rows, bar.least);
-    const thickness = Math.min(bar.most, Math.floor(bar.least + space - fitting.height));
-    return thickness > bar.least ? draw(rows, thickness) : fitting;
+    const least = all.height - heightOf(all.rows) + heightOf(wanted);
+    const rows = withoutRows(wanted, Math.max(0, Math.ceil((least - space) / row)));
+    const spare = space - least + heightOf(wanted) - heightOf(rows);
+    return draw(rows, Math.max(bar.least, Math.min(bar.most, Math.floor(bar.least + spare))));
   };
   const [largest, ...smaller] = scales;
   let chart = drawAt(largest);
