@@ -84,8 +84,7 @@ describe('a date of a far year', () => {
     ] as const) {
       const timeline = dated(when);
       const resume = toJsonResume(timeline, 'en', place);
-      expect(resume.education[0]).not.toHaveProperty('startDate');
-      expect(resume.education[0]?.summary).toContain(said);
+      expect(resume.education.every(({ startDate, endDate }) => !startDate && !endDate)).toBe(true);
       expect(ajv.compile(resumeSchema)(resume)).toBe(true);
       const linked = JSON.stringify(toJsonLd(timeline, 'en', addresses, place.site));
       expect(linked).toContain(said);
@@ -97,7 +96,7 @@ describe('a date of a far year', () => {
 
   it('has four digits in a calendar, which says how many events it cannot hold', () => {
     const days = (when: string, locale: 'en' | 'zh' = 'en') => {
-      const calendar = toIcs(dated(when), locale, addresses, 'example.org');
+      const calendar = toIcs(dated(when), locale, addresses, 'example.org').replaceAll('\r\n ', '');
       const entry = calendar.split('BEGIN:VEVENT').find((text) => text.includes('UID:class@'));
       const [, note] = /X-WR-CALDESC:(.*)\r/.exec(calendar) ?? [];
       return [
