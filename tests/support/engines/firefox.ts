@@ -7,7 +7,8 @@ const placeIn = (frame: () => Frame): Place => ({
     if (!element) throw new Error(`There is no ${selector}.`);
     await (element as Awaited<ReturnType<Frame['$']>>)?.click();
   },
-  ask: async (question, ...args) => (await frame().evaluate(question as never, ...(args as unknown as never[]))) as never,
+  ask: async (question, ...args) =>
+    (await frame().evaluate(question as never, ...(args as unknown as never[]))) as never,
 });
 
 /** Opens Firefox, which speaks WebDriver BiDi. */
