@@ -105,6 +105,32 @@ describe('attributes', () => {
   });
 });
 
+describe('views that a host asks of a frame', () => {
+  it('in one go are drawn once: the last is shown', async () => {
+    await visit({ body: embeds.frame('/embed/') }, async (page) => {
+      const content = await frameOf(page);
+      await content.evaluate(() => {
+        const description = document.querySelector('[data-timeline-description]');
+        if (!description) throw new Error('no description');
+        const said: (string | null)[] = [];
+        Object.assign(window, { said });
+        new MutationObserver(() => said.push(description.textContent)).observe(description, { childList: true });
+      });
+      await page.evaluate((id) => {
+        const { contentWindow } = document.querySelector('iframe') as HTMLIFrameElement;
+        const ask = (query: string): void => {
+          contentWindow?.postMessage({ type: 'career-timeline:show', version: 1, query }, '*');
+        };
+        for (let year = 1990; year < 2010; year += 1) ask(`from=${year}`);
+        ask(`company=${id}`);
+      }, company);
+      await content.locator(`[data-filter-company="${company}"][aria-current="true"]`).waitFor();
+      const drawings = await content.evaluate(() => (window as unknown as { said: string[] }).said.length);
+      expect(drawings).toBeLessThan(5);
+    });
+  });
+});
+
 describe('a view that is linked', () => {
   const options = { reducedMotion: 'no-preference' } as const;
 

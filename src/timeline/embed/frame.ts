@@ -9,6 +9,7 @@ import { viewToQuery } from '../interact/view';
 import { mountHeights, protocolsOf, resizerIn } from './heights';
 import { linksTo } from './links';
 import { toMessage } from './messages';
+import { onceAFrame } from './once';
 import { viewFromQuery } from './state';
 import { toTheme } from './theme';
 import { mountWidget, setLooks } from './widget';
@@ -101,6 +102,11 @@ export const mountFrame = (page: HTMLElement, json: string): void => {
     show(query);
   });
   if (isView(query)) show(query);
+  let latest = query;
+  const showLatest = onceAFrame(() => {
+    show(latest);
+    if (mounted) keepAddress(viewToQuery(mounted.view()));
+  });
 
   // The sandbox of WordPress opens no window: it follows links itself. What is done in the frame has been done by now.
   window.addEventListener('click', (event) => {
@@ -121,7 +127,7 @@ export const mountFrame = (page: HTMLElement, json: string): void => {
     if (message?.type === 'career-timeline:theme' && toTheme(query.get('theme')) === 'auto')
       setLooks(page, { theme: message.theme, plain: query.get('plain') });
     if (message?.type !== 'career-timeline:show') return;
-    show(new URLSearchParams(message.query));
-    if (mounted) keepAddress(viewToQuery(mounted.view()));
+    latest = new URLSearchParams(message.query);
+    showLatest();
   });
 };

@@ -1,3 +1,5 @@
+import { onceAFrame } from './once';
+
 /** What hosts of frames listen to, beside our own message. */
 export interface Protocols {
   /** The secret that WordPress gave the frame, in the fragment of its address; empty where there is none. */
@@ -48,9 +50,6 @@ export const heightMessages = (
   ...(open ? [{ type: 'iframe-resized', width, height }] : []),
 ];
 
-/** Milliseconds after which a height is told where the browser draws no frames, as it does for frames out of sight. */
-const patience = 100;
-
 /**
  * Tells a height at once, and when it has changed, at most once a frame.
  * @param content the element whose height it is, from the top of the page
@@ -67,25 +66,13 @@ export const mountHeights = (
 } => {
   let all = protocols;
   let told = 0;
-  let frame = 0;
-  let timer = 0;
-  const cancel = (): void => {
-    cancelAnimationFrame(frame);
-    window.clearTimeout(timer);
-    frame = 0;
-  };
   const measure = (): void => {
-    cancel();
     const height = Math.ceil(content.getBoundingClientRect().bottom + window.scrollY);
     if (height === told || height === 0) return;
     told = height;
     for (const message of heightMessages(height, all, window.innerWidth)) send(message);
   };
-  const later = (): void => {
-    if (frame) return;
-    frame = requestAnimationFrame(measure);
-    timer = window.setTimeout(measure, patience);
-  };
+  const later = onceAFrame(measure);
   new ResizeObserver(later).observe(content);
   document.fonts.addEventListener('loadingdone', later);
   measure();
