@@ -43,20 +43,19 @@ const unknownReach = (
   after: When | undefined,
   [from, to]: Domain,
 ): Pick<Parameters<typeof softSpan>[1], 'unknownFrom' | 'unknownTo'> => {
-  const knownFrom = orElse(earliest(when), null);
-  const knownTo = orElse(latest(when), null);
+  const reach = (own: Instant, other: Instant | null, edge: Instant, undated: boolean): Instant =>
+    !Number.isFinite(own) || other === null ? edge : undated ? other : (own + other) / 2;
+  const [knownFrom, knownTo] = [earliest(when), latest(when)];
   const previous = before ? orElse(latest(before), anchor(before)) : null;
   const next = after ? orElse(earliest(after), anchor(after)) : null;
-  const share = (own: Instant, other: Instant, shared: boolean): Instant => (shared ? other : (own + other) / 2);
   return {
-    unknownFrom:
-      knownTo !== null && previous !== null
-        ? share(knownTo, Math.min(previous, knownTo), before?.end.kind === 'unknown')
-        : from,
-    unknownTo:
-      knownFrom !== null && next !== null
-        ? share(knownFrom, Math.max(next, knownFrom), after?.start.kind === 'unknown')
-        : to,
+    unknownFrom: reach(
+      knownTo,
+      previous === null ? null : Math.min(previous, knownTo),
+      from,
+      before?.end.kind === 'unknown',
+    ),
+    unknownTo: reach(knownFrom, next === null ? null : Math.max(next, knownFrom), to, after?.start.kind === 'unknown'),
   };
 };
 
