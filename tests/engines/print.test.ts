@@ -16,7 +16,7 @@ inEveryEngine('a printed story', (reader, site) => {
     'has the chart on its first sheet, each row in its place above the years, on %s',
     async (path, { skip }) => {
       const { print, open } = reader();
-      if (!print) return skip('It prints to a printer alone.');
+      if (!print) return skip('Printing is not tried in this engine.');
       await open(`${site}${path}`);
       const texts = await textsOn(await print(), 1);
       const years = Map.groupBy(

@@ -25,7 +25,7 @@ export interface Reader extends Place {
   readonly within: <Result>(frame: string, use: (place: Place) => Promise<Result>) => Promise<Result>;
   /** The window as a PNG. */
   readonly screenshot: () => Promise<Uint8Array>;
-  /** The page as a PDF on A4, where the engine can make one without a printer. */
+  /** The page as a PDF on A4, where tests can have one from the engine. */
   readonly print: (() => Promise<Uint8Array>) | null;
   readonly leave: () => Promise<void>;
 }

@@ -86,6 +86,11 @@ export const openWebKit = async (driverPath: string, browserPath: string, port: 
     stdio: 'ignore',
   });
   const root = connect(`http://127.0.0.1:${port}`);
+  const close = (): void => {
+    driver.kill();
+    screen.close();
+  };
+  process.once('exit', close);
   const { sessionId, capabilities } = await openSession(root, driver, {
     alwaysMatch: { 'webkitgtk:browserOptions': { binary: browserPath, args: ['--automation'] } },
   });
@@ -130,8 +135,7 @@ export const openWebKit = async (driverPath: string, browserPath: string, port: 
     print: null,
     leave: async () => {
       await send('DELETE', '');
-      driver.kill();
-      screen.close();
+      close();
     },
   };
 };
