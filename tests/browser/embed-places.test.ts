@@ -204,7 +204,12 @@ describe('a view that is linked', () => {
     await visit(
       { body: embeds.frame(`/embed/?company=${company}`, 'width="600" height="900"') },
       (page) => page.frameLocator('iframe').locator('[data-timeline] > svg').waitFor({ state: 'visible' }),
-      { ignore: /ERR_FAILED/, prepare: (page) => page.route('**/frame-page.js', (route) => route.abort()) },
+      {
+        ignore: /ERR_FAILED/,
+        prepare: async (page) => {
+          await page.route('**/frame-page.js', (route) => route.abort());
+        },
+      },
     );
   });
 });
