@@ -906,7 +906,7 @@ describe('random walks', () => {
   const walks = Number(process.env['WALKS'] ?? 6);
   const steps = Number(process.env['STEPS'] ?? 30);
 
-  const patience = { timeout: Math.max(60_000, walks * steps * 300) };
+  const patience = { timeout: Math.max(300_000, walks * steps * 600) };
   it(
     `end without an exception, with address and view in agreement, and a reload gives the same view (${walks} × ${steps})`,
     patience,

@@ -6,6 +6,9 @@ export type WithPage = <Result>(
   use: (page: Page, context: BrowserContext) => Promise<Result>,
 ) => Promise<Result>;
 
+/** Milliseconds that a step may take on a slow and busy machine before it counts as hanging. */
+const patience = 120_000;
+
 /**
  * Gives every test a page of its own, and the context of the last one with the same settings, as a new one costs a second
  * of a busy machine. A context ends with its page where that has asked for it or its clock, opened others, or failed.
@@ -15,6 +18,7 @@ export const lendPages = (browser: Browser): WithPage => {
   return async (options, use) => {
     const key = JSON.stringify(options);
     const context = free.get(key)?.pop() ?? (await browser.newContext(options));
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     let untouched = true;
     const own = <Part>(part: Part): Part => {

@@ -62,5 +62,5 @@ export const wake = async (page: Page): Promise<void> => {
   await page.waitForLoadState('load');
   await page.mouse.move(5, 5);
   await page.mouse.move(8, 8);
-  await page.waitForSelector('main[data-awake]', { timeout: 15_000 });
+  await page.waitForSelector('main[data-awake]', { timeout: 60_000 });
 };

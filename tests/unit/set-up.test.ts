@@ -9,7 +9,7 @@ vi.mock('node:fs/promises', async (original) => ({
   writeFile: vi.fn(),
 }));
 
-it('writes no file when a configuration is loaded', { timeout: 60_000 }, async () => {
+it('writes no file when a configuration is loaded', async () => {
   await import('../../astro.config.mjs');
   await import('../../vitest.config');
   expect(mkdir).not.toHaveBeenCalled();
