@@ -74,6 +74,9 @@ const walk = (page: Page, places: readonly string[]) =>
 const [least, most] = limitsOf(timeline);
 const shareOf = (instant: number): number => (instant - least) / (most - least);
 
+/** Milliseconds for a walk of a hundred places, each of which waits for two frames. */
+const patience = { timeout: 120_000 };
+
 describe('while the story is read', () => {
   for (const [path, locale, width, height] of [
     ['/', 'en', 1440, 900],
@@ -81,35 +84,39 @@ describe('while the story is read', () => {
     ['/', 'en', 390, 844],
     ['/zh/', 'zh', 390, 844],
   ] as const)
-    it(`the overview says the years of the card, the passage or the chapter that is read, at ${path} on ${width} px`, async () => {
-      const told = toldIn(locale);
-      const present = await site.visit(path, { width, height, reducedMotion: 'reduce' }, async (page) => {
-        await wake(page);
-        const exists = await page.evaluate(
-          (places) => places.map((place) => document.querySelector(place) !== null),
-          told.map(({ place }) => place),
+    it(
+      `the overview says the years of the card, the passage or the chapter that is read, at ${path} on ${width} px`,
+      patience,
+      async () => {
+        const told = toldIn(locale);
+        const present = await site.visit(path, { width, height, reducedMotion: 'reduce' }, async (page) => {
+          await wake(page);
+          const exists = await page.evaluate(
+            (places) => places.map((place) => document.querySelector(place) !== null),
+            told.map(({ place }) => place),
+          );
+          const places = told.filter((_, i) => exists[i]);
+          const read = await walk(
+            page,
+            places.map(({ place }) => place),
+          );
+          return places.map((of, i) => ({ ...of, ...read[i] }));
+        });
+        expect(present.filter(({ place }) => place.includes('article')).length).toBeGreaterThan(50);
+        expect(present.map(({ place, years }) => `${place}: ${years}`)).toEqual(
+          present.map(({ place, when }) => `${place}: ${describeYears(when, locale)}`),
         );
-        const places = told.filter((_, i) => exists[i]);
-        const read = await walk(
-          page,
-          places.map(({ place }) => place),
-        );
-        return places.map((of, i) => ({ ...of, ...read[i] }));
-      });
-      expect(present.filter(({ place }) => place.includes('article')).length).toBeGreaterThan(50);
-      expect(present.map(({ place, years }) => `${place}: ${years}`)).toEqual(
-        present.map(({ place, when }) => `${place}: ${describeYears(when, locale)}`),
-      );
-      // Drawn no sharper, and no farther from it than an uncertain date fades.
-      const month = shareOf(least + 31 * day);
-      for (const { place, when, from = NaN, to = NaN, shade } of present) {
-        const { start, end } = when;
-        if (start.kind === 'known') expect(from, place).toBeLessThanOrEqual(shareOf(start.earliest) + month);
-        else expect(from, place).toBeLessThanOrEqual(0);
-        if (end.kind === 'known') expect(to, place).toBeGreaterThanOrEqual(shareOf(end.latest) - month);
-        else expect(to, place).toBeGreaterThanOrEqual(1);
-        const isSoft = [start, end].some((bound) => bound.kind !== 'known' || bound.qualifier !== '');
-        if (isSoft) expect(shade, place).toContain('rgba(0, 0, 0, 0)');
-      }
-    });
+        // Drawn no sharper, and no farther from it than an uncertain date fades.
+        const month = shareOf(least + 31 * day);
+        for (const { place, when, from = NaN, to = NaN, shade } of present) {
+          const { start, end } = when;
+          if (start.kind === 'known') expect(from, place).toBeLessThanOrEqual(shareOf(start.earliest) + month);
+          else expect(from, place).toBeLessThanOrEqual(0);
+          if (end.kind === 'known') expect(to, place).toBeGreaterThanOrEqual(shareOf(end.latest) - month);
+          else expect(to, place).toBeGreaterThanOrEqual(1);
+          const isSoft = [start, end].some((bound) => bound.kind !== 'known' || bound.qualifier !== '');
+          if (isSoft) expect(shade, place).toContain('rgba(0, 0, 0, 0)');
+        }
+      },
+    );
 });
