@@ -33,7 +33,7 @@ const does = (page: Page, what: keyof App, company: string): Promise<unknown> =>
   page.evaluate(([name, id]) => (window as unknown as App)[name](id), [what, company] as const);
 
 const loadElement = (page: Page) => page.addScriptTag({ url: `${embeds.site}/embed/v1/career-timeline.js` });
-const said = (page: Page) => page.locator('figcaption').textContent();
+const said = (page: Page) => page.evaluate(() => document.querySelector('figcaption')?.textContent);
 
 describe('the snippet of docs/embedding.md', () => {
   it.each(Object.keys(frameworks))(

@@ -52,7 +52,7 @@ describe('npm run build', () => {
 
   it('stops at faulty data and chapters with a sentence for each fault, all at once', async () => {
     change('src/data/timeline.ts', "when: '2016-09-22'", "when: '2016-09-31'");
-    change('src/data/timeline.ts', "when: '2015/2018-01'", "when: '2018-01/2015'");
+    change('src/data/timeline.ts', "when: '2015/2018-01~'", "when: '2018-01/2015'");
     change('src/data/timeline.ts', "company: 'baidu'", "company: 'baidou'");
     change('src/content/story/zh/01-first-class.mdx', '<Event id="torch" />', '<Event id="torchlight" />');
     const { code, output } = await build(root, 'faulty');
