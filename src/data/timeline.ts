@@ -1131,7 +1131,7 @@ export default {
       title: { en: 'Infrastructure that goes back to Jeff Dean', zh: '源自Jeff Dean的基础设施' },
       label: { en: 'Dean’s infrastructure', zh: '源自Dean的基础设施' },
       summary: {
-        en: 'Almost all the infrastructure he touched in Google’s big-data group, Pan says, had been raised by Dean; through masters of the group he was tied to him at one remove.',
+        en: 'Almost all the infrastructure he touched in Google’s big-data group, Pan says, had been raised by Dean; by way of masters in the group he had a tie to Dean, at one remove.',
         zh: '潘欣说，他在Google大数据组接触的基础设施几乎都由Dean带起来；经由组里的高手，他与Dean隔着一层有了联系。',
       },
       people: [{ id: 'jeff-dean', relation: 'role-model' }],
