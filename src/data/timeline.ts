@@ -47,8 +47,8 @@ const companies = [
     color: 'sky',
     when: '2015/2018-01~',
     summary: {
-      en: 'Pan reproduces published models, then, as a Research Software Engineer by the article’s account, adds example models and a profiler to TensorFlow.',
-      zh: '潘欣先复现论文里的模型；据文章，他任研究软件工程师，后为TensorFlow编写示例模型和性能分析工具。',
+      en: 'A Research Software Engineer by the article’s account, Pan reproduces published models, then adds example models and a profiler to TensorFlow.',
+      zh: '据文章，潘欣任研究软件工程师；他先复现已发表的模型，后为TensorFlow编写示例模型和性能分析工具。',
     },
   },
   {
@@ -1131,8 +1131,8 @@ export default {
       title: { en: 'Infrastructure that goes back to Jeff Dean', zh: '源自Jeff Dean的基础设施' },
       label: { en: 'Dean’s infrastructure', zh: '源自Dean的基础设施' },
       summary: {
-        en: 'In Google’s big-data group, Pan says, he worked on infrastructure that Dean had raised, and through senior colleagues was tied to him at one remove.',
-        zh: '潘欣说，他在Google大数据组接触的基础设施由Dean带起来，又经由资深同事，与Dean隔着一层有了联系。',
+        en: 'Almost all the infrastructure he touched in Google’s big-data group, Pan says, had been raised by Dean; by way of masters in the group he had a tie to Dean, at one remove.',
+        zh: '潘欣说，他在Google大数据组接触的基础设施几乎都由Dean带起来；经由组里的高手，他与Dean隔着一层有了联系。',
       },
       people: [{ id: 'jeff-dean', relation: 'role-model' }],
       tags: ['infrastructure', 'distributed-systems', 'big-data'],
@@ -1244,11 +1244,11 @@ export default {
       when: '2015~/2016%',
       company: 'google-brain',
       eras: ['deep-learning'],
-      title: { en: 'Reproducing published models', zh: '复现论文里的模型' },
-      label: { en: 'Reproducing models', zh: '复现论文里的模型' },
+      title: { en: 'Reproducing published models', zh: '复现已发表的模型' },
+      label: { en: 'Reproducing models', zh: '复现已发表的模型' },
       summary: {
         en: 'Pan helps research scientists reproduce models from publications, more of them, he says, than anyone else in the company.',
-        zh: '潘欣协助研究科学家复现论文里的模型。他说，在公司内部，自己复现得最多。',
+        zh: '潘欣协助研究科学家复现各类出版物里的模型。他说，在公司内部，自己复现得最多。',
       },
       people: [{ id: 'samy-bengio', relation: 'manager' }],
       tags: ['reproduction', 'speech', 'vision', 'language-models'],
@@ -1882,7 +1882,7 @@ export default {
       when: '2023~/..',
       company: '01ai',
       eras: ['foundation-models'],
-      title: { en: 'Multimodal research at 01.AI', zh: '加入零一万物，负责多模态研发' },
+      title: { en: 'Joining 01.AI: multimodal research', zh: '加入零一万物：多模态研发' },
       label: { en: 'Multimodal R&D at 01.AI', zh: '零一万物：多模态研发' },
       major: true,
       summary: {
@@ -2486,8 +2486,8 @@ export default {
       title: { en: 'TensorFlow announces eager execution', zh: 'TensorFlow公布动态图模式' },
       label: { en: 'Eager execution', zh: 'TensorFlow动态图' },
       summary: {
-        en: 'Google announces a mode in which TensorFlow’s operations run at once. It is the dynamic graph that, by the article’s account, Pan started; a preview ships with version 1.5.',
-        zh: 'Google公布让TensorFlow运算即时执行的模式，预览版随1.5版提供。据文章，这种动态图由潘欣发起。',
+        en: 'Google announces a dynamic-graph mode, in which TensorFlow’s operations run at once; a preview ships with version 1.5.',
+        zh: 'Google公布动态图模式，让TensorFlow的运算即时执行，预览版随1.5版提供。',
       },
       tags: ['framework', 'dynamic-graph'],
       claims: [
