@@ -106,7 +106,7 @@ export type FrameworkName = keyof typeof frameworks;
 export const bundleOf = async (name: FrameworkName, site: string): Promise<string> => {
   const { compile: toScript, app, extension }: Framework = frameworks[name];
   const code = await toScript(snippet(name).replaceAll('https://example.org/', `${site}/`));
-  const files: Readonly<Record<string, string>> = { app: '\0app.js', snippet: `\0snippet${extension ?? '.js'}` };
+  const files: Readonly<Record<string, string>> = { app: '\0app.js', snippet: `/snippet${extension ?? '.js'}` };
   const plugin: Plugin = {
     name: 'snippet',
     enforce: 'pre',
