@@ -57,7 +57,7 @@ describe('npm run build', () => {
     change('src/content/story/zh/01-first-class.mdx', '<Event id="torch" />', '<Event id="torchlight" />');
     const { code, output } = await build(root, 'faulty');
     expect(code).not.toBe(0);
-    expect(output).toMatch(/“2016-09-31”, which is no EDTF date/);
+    expect(output).toMatch(/“2016-09-31”, which is no day of the calendar/);
     expect(output).toMatch(/“2018-01\/2015”, which ends before it starts/);
     expect(output).toMatch(/field “company” is “baidou”, which no entry in “companies” has; use one of bupt/);
     expect(output).toMatch(/chapter “zh\/01-first-class”: field “<Event id>” is “torchlight”/);

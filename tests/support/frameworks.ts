@@ -117,7 +117,7 @@ export const bundleOf = async (name: FrameworkName, site: string): Promise<strin
     configFile: false,
     logLevel: 'error',
     plugins: [plugin],
-    oxc: { include: /snippet\.tsx?$/, decorator: { legacy: true } },
+    oxc: { include: /snippet\.tsx?$/, decorator: { legacy: true }, jsx: { development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
