@@ -37,8 +37,13 @@ export const launchChrome = async (
   env: Readonly<Record<string, string>> = {},
 ): Promise<Browser> => chromium.launch({ ...(await launchOptions(switches)), env: { ...process.env, ...env } });
 
-/** Serves the built site on a free port of this machine, until it is stopped. */
-export const serveSite = async (): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> => {
-  const server = await preview({ root: process.cwd(), logLevel: 'error', server: { port: 0, host: '127.0.0.1' } });
-  return { origin: `http://127.0.0.1:${server.port}`, stop: () => server.stop() };
+/**
+ * Serves the built site until it is stopped.
+ * @param address where; a free port of this machine where it is absent
+ */
+export const serveSite = async (
+  { host, port } = { host: '127.0.0.1', port: 0 },
+): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> => {
+  const server = await preview({ root: process.cwd(), logLevel: 'error', server: { port, host } });
+  return { origin: `http://${host}:${server.port}`, stop: () => server.stop() };
 };
