@@ -1,4 +1,4 @@
-import { isoDay } from '../model/calendar';
+import { isoDay } from '../model/window';
 import type { Bound, Instant, Precision } from '../model/dates';
 
 const lengths: Readonly<Partial<Record<Precision, number>>> = { day: 10, month: 7, year: 4 };

@@ -1,6 +1,8 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { dictionary, type Locale } from '../../i18n';
-import { instantAt, type Window } from '../model/calendar';
+import { drawnDictionary } from '../../i18n/drawn';
+import { siteDictionary } from '../../i18n/site';
+import { instantAt, type Window } from '../model/window';
 import { isUncertain, type Instant, type When } from '../model/dates';
 import type { Timeline, TimelineEvent } from '../model/timeline';
 import type { Addresses } from '../model/wire';
@@ -27,7 +29,7 @@ const entryOf = (
 ): ICalEventData[] => {
   const span = spanOf(event.when, timeline.asOf);
   if (!span || span.some((instant) => isoYear(instant) === null)) return [];
-  const t = dictionary(locale);
+  const { open, close } = drawnDictionary(locale).parentheses;
   const uncertain = isUncertain(event.when);
   const words = dateWords(event, timeline, locale);
   const title = event.title[locale];
@@ -38,7 +40,7 @@ const entryOf = (
       start: new Date(span[0]),
       end: new Date(span[1]),
       allDay: true,
-      summary: uncertain ? `${title}${t.parentheses.open}${words}${t.parentheses.close}` : title,
+      summary: uncertain ? `${title}${open}${words}${close}` : title,
       description: [words, event.summary[locale], event.note?.[locale], ...sourceWords(event, timeline, locale)]
         .filter(Boolean)
         .join('\n'),
@@ -64,7 +66,7 @@ export const toIcs = (timeline: Timeline, locale: Locale, addresses: Addresses, 
     prodId: '//career-timeline//career-timeline//EN',
     // The package writes the name as it is, and leaves the last line without its end.
     name: escape(t.chartTitle(timeline.person.name[locale]), false),
-    ...(leftOut > 0 && { description: t.leftOut(leftOut) }),
+    ...(leftOut > 0 && { description: siteDictionary(locale).leftOut(leftOut) }),
     events,
   });
   return `${calendar.toString()}\r\n`;

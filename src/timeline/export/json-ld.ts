@@ -1,14 +1,14 @@
 import type { BreadcrumbList, CreativeWork, Person, ProfilePage, WithContext } from 'schema-dts';
 import { dictionary, locales, type Locale } from '../../i18n';
 import { isolated } from '../model/characters';
-import type { Source, Timeline, TimelineEvent } from '../model/timeline';
+import { positionName, positionsAt, stintsOf, type Source, type Timeline, type TimelineEvent } from '../model/timeline';
 import type { Addresses } from '../model/wire';
 import { isClaimed } from './claimed';
 import { isoDate } from './dates';
 import { dateWords, placeWords } from './words';
 
 /** A start and an end, each only where an ISO date says it and it is known. */
-const datesOf = ({ when }: TimelineEvent): { readonly startDate?: string; readonly endDate?: string } => {
+const datesOf = ({ when }: Pick<TimelineEvent, 'when'>): { readonly startDate?: string; readonly endDate?: string } => {
   const [startDate, endDate] = [isoDate(when.start), isoDate(when.end)];
   return { ...(startDate && { startDate }), ...(endDate && { endDate }) };
 };
@@ -22,13 +22,32 @@ const workOf = ({ title, publisher, language, url, citation }: Source, locale: L
   citation,
 });
 
-const personOf = ({ person: { name, about } }: Timeline, locale: Locale) =>
+const personOf = ({ person: { name, about, links, portrait } }: Timeline, locale: Locale) =>
   ({
     '@type': 'Person',
     name: name[locale],
     alternateName: locales.map((other) => name[other]).filter((other) => other !== name[locale]),
     description: about[locale],
+    ...(links && { sameAs: links.map(({ href }) => href) }),
+    ...(portrait !== undefined && /^https?:/.test(portrait) && { image: portrait }),
   }) satisfies Person;
+
+/** The positions that the person held, and each time at a company where none is told, as roles. */
+const rolesOf = (timeline: Timeline, locale: Locale) =>
+  timeline.companies
+    .filter(({ kind }) => kind !== 'university' && kind !== 'school')
+    .flatMap((company) => {
+      const worksFor = { '@type': 'Organization', name: company.name[locale] } as const;
+      const positions = positionsAt(timeline, company.id).filter(isClaimed);
+      return positions.length > 0
+        ? positions.map((event) => ({
+            '@type': 'OrganizationRole' as const,
+            roleName: positionName(event)[locale],
+            ...datesOf(event),
+            worksFor,
+          }))
+        : stintsOf(company).map((when) => ({ '@type': 'OrganizationRole' as const, ...datesOf({ when }), worksFor }));
+    });
 
 /**
  * The page of a story and its person, in the few words that stand in its head.
@@ -43,7 +62,7 @@ export const toProfilePage = (timeline: Timeline, locale: Locale, site: string):
 });
 
 /**
- * The career as linked data (JSON-LD, schema.org): the person, their own events in order of time, and the sources. What is
+ * The career as linked data (JSON-LD, schema.org): the person, their positions, their own events in order of time, and the sources. What is
  * about, uncertain, unknown or outside the years 1 to 9999 has no `startDate` or `endDate`, which know no doubt, and stands in words in `description`;
  * what only an editor infers is left out.
  * @param site the absolute address of the story
@@ -55,6 +74,7 @@ export const toJsonLd = (
   site: string,
 ): WithContext<ProfilePage> => {
   const { clauseComma } = dictionary(locale);
+  const roles = rolesOf(timeline, locale);
   const own = timeline.events.filter((event) => event.kind !== 'context' && isClaimed(event));
   return {
     ...toProfilePage(timeline, locale, site),
@@ -63,6 +83,7 @@ export const toJsonLd = (
     isBasedOn: timeline.sources.map((source) => workOf(source, locale)),
     mainEntity: {
       ...personOf(timeline, locale),
+      ...(roles.length > 0 && { worksFor: roles }),
       subjectOf: own.map((event) => ({
         '@type': 'Event',
         name: event.title[locale],

@@ -1,7 +1,17 @@
-import { dictionary, type Locale } from '../../i18n';
+import type { Locale } from '../../i18n';
+import { drawnDictionary } from '../../i18n/drawn';
 import { siteDictionary } from '../../i18n/site';
-import { compareWhen, type Bound, type KnownBound } from '../model/dates';
-import { byId, companyChain, type Company, type Timeline } from '../model/timeline';
+import { anchor, compareWhen, earliest, latest, type Bound, type KnownBound, type When } from '../model/dates';
+import {
+  byId,
+  companyChain,
+  positionName,
+  positionsAt,
+  stintsOf,
+  type Company,
+  type Timeline,
+  type TimelineEvent,
+} from '../model/timeline';
 import { describeWhen } from '../model/words';
 import { isClaimed } from './claimed';
 import { isoDate, isoYear } from './dates';
@@ -40,9 +50,9 @@ export interface JsonResume {
     readonly label: string;
     readonly url: string;
     readonly summary: string;
-    /** Empty, as no address and no accounts are told; some themes fail without. */
+    /** Empty, as no address is told; some themes fail without. */
     readonly location: Readonly<Record<string, never>>;
-    readonly profiles: readonly never[];
+    readonly profiles: readonly { readonly network: string; readonly url: string }[];
   };
   readonly work: readonly Work[];
   readonly education: readonly Education[];
@@ -70,41 +80,100 @@ const followerOf = ({ id, when }: Company, { companies, events }: Timeline): Kno
     .toSorted((a, b) => a.latest - b.latest)[0];
 };
 
+/** One line of a résumé: a time at a company, or a position that was held there. */
+interface Entry {
+  readonly company: Company;
+  readonly when: When;
+  readonly position?: TimelineEvent;
+}
+
+/** True for time at a place of study; a position there is work. */
+const isEducation = ({ company: { kind }, position }: Entry): boolean =>
+  (kind === 'university' || kind === 'school') && !position;
+
+/** The entry of a company in which an event lies: the last that may hold it, else the last of all. */
+const entryAt = <Time extends Pick<Entry, 'when'>>(
+  entries: readonly Time[],
+  { when }: TimelineEvent,
+): Time | undefined => {
+  const at = anchor(when) ?? Infinity;
+  return entries.findLast((entry) => earliest(entry.when) <= at && at < latest(entry.when)) ?? entries.at(-1);
+};
+
+/** The positions at a company, in order of time; of a stint without any, the stint. */
+const entriesAt = (company: Company, timeline: Timeline): readonly Entry[] => {
+  const stints = stintsOf(company).map((when): Entry => ({ company, when }));
+  const positions = positionsAt(timeline, company.id).filter(isClaimed);
+  return stints.flatMap((stint) => {
+    const held = positions.filter((position) => entryAt(stints, position) === stint);
+    return held.length > 0 ? held.map((position): Entry => ({ company, when: position.when, position })) : [stint];
+  });
+};
+
+/** What bounds an end that is not known: what comes next at the same company, else at another. */
+const lastOf = ({ company, when }: Entry, timeline: Timeline): KnownBound | undefined => {
+  const later = entriesAt(company, timeline).find((other) => compareWhen(other.when, when) > 0)?.when.start;
+  if (later && isKnown(later)) return later;
+  return isKnown(company.when.end) ? company.when.end : followerOf(company, timeline);
+};
+
 /**
- * The dates of a stay; only one that goes on has no `endDate`, which themes read as “present”. Where an end is not known, it is
+ * The dates of an entry; only one that goes on has no `endDate`, which themes read as “present”. Where an end is not known, it is
  * the latest that what follows leaves.
  * @returns null where the schema has no year for the end
  */
-const stayOf = (company: Company, timeline: Timeline): Stay | null => {
-  const { start, end } = company.when;
+const stayOf = (entry: Entry, timeline: Timeline): Stay | null => {
+  const { start, end } = entry.when;
   const startDate = isKnown(start) ? startOf(start) : null;
   const stay = startDate === null ? {} : { startDate };
   if (end.kind === 'open') return stay;
-  const last = isKnown(end) ? end : followerOf(company, timeline);
+  const last = isKnown(end) ? end : lastOf(entry, timeline);
   const endDate = last ? endOf(last) : isoYear(timeline.asOf - 1, years);
   return endDate === null ? null : { ...stay, endDate };
 };
 
-/** The titles of what the person was at a company, by a source that states it or shows it. */
-const positionOf = ({ id }: Company, timeline: Timeline, locale: Locale): string => {
-  const roles = timeline.events.filter((event) => event.company === id && event.kind === 'role' && isClaimed(event));
+/** The events that lie in an entry, by a source that states it or shows it, or by the owner's own account. */
+const claimedIn = (entry: Entry, timeline: Timeline): readonly TimelineEvent[] => {
+  const { company } = entry;
+  const entries = entriesAt(company, timeline);
+  const index = entries.findIndex(({ when, position }) => when === entry.when && position === entry.position);
+  return timeline.events.filter(
+    (event) => event.company === company.id && isClaimed(event) && entryAt(entries, event) === entries[index],
+  );
+};
+
+/** The title of the position, or of what the person was there. */
+const positionOf = (entry: Entry, timeline: Timeline, locale: Locale): string => {
+  if (entry.position) return positionName(entry.position)[locale];
+  const roles = claimedIn(entry, timeline).filter(({ kind }) => kind === 'role');
   return roles.map(({ title }) => title[locale]).join(' · ') || siteDictionary(locale).noPosition;
 };
 
 /** A text and a time in words in parentheses. */
 const withTime = (text: string, time: string, locale: Locale): string => {
-  const { open, close } = dictionary(locale).parentheses;
+  const { open, close } = drawnDictionary(locale).parentheses;
   return `${text}${open}${time}${close}`;
 };
 
-/** What happened at a company by a source that states it or shows it; a résumé has no word for what an editor infers. */
-const highlightsOf = ({ id }: Company, timeline: Timeline, locale: Locale): string[] => {
-  const own = timeline.events.filter((event) => event.company === id && event.kind !== 'talk' && isClaimed(event));
-  return own.map((event) => withTime(event.title[locale], dateWords(event, timeline, locale), locale));
+/** What happened in an entry; a résumé has no word for what an editor infers. */
+const highlightsOf = (entry: Entry, timeline: Timeline, locale: Locale): string[] => {
+  const positions = positionsAt(timeline, entry.company.id);
+  return claimedIn(entry, timeline)
+    .filter((event) => event.kind !== 'talk' && !(positions.includes(event) && isClaimed(event)))
+    .map((event) => withTime(event.title[locale], dateWords(event, timeline, locale), locale));
+};
+
+/** All entries, the latest first: in the order of the file, by their dates where that cannot tell when a person came back. */
+const entriesOf = (timeline: Timeline): readonly Entry[] => {
+  const entries = timeline.companies.flatMap((company) => entriesAt(company, timeline));
+  const inOrder = timeline.companies.some(({ stints }) => stints)
+    ? entries.toSorted((a, b) => compareWhen(a.when, b.when))
+    : entries;
+  return inOrder.toReversed();
 };
 
 /**
- * The career as a résumé, the latest first. The format knows no uncertain dates: what is about or uncertain has the year that it
+ * The career as a résumé, the latest first: an entry for each position, and for each stint without any. The format knows no uncertain dates: what is about or uncertain has the year that it
  * is about, what is coarser than a year the years of its whole window, and all of it stands in words in `summary`. A stay whose end
  * lies outside the years 1000 to 2999 is left out.
  * @param addresses absolute: of the site, and of this file
@@ -114,10 +183,12 @@ export const toJsonResume = (
   locale: Locale,
   addresses: { readonly site: string; readonly file: string },
 ): JsonResume => {
-  const stays = timeline.companies.toReversed().flatMap((company) => {
-    const dates = stayOf(company, timeline);
-    const summary = withTime(company.summary[locale], describeWhen(company.when, locale, timeline.asOf), locale);
-    return dates ? [{ company, dates, summary }] : [];
+  const stays = entriesOf(timeline).flatMap((entry) => {
+    const { company, position, when } = entry;
+    const dates = stayOf(entry, timeline);
+    const text = (position ?? company).summary[locale];
+    const summary = withTime(text, describeWhen(when, locale, timeline.asOf), locale);
+    return dates ? [{ entry, company, dates, summary }] : [];
   });
   return {
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
@@ -127,24 +198,24 @@ export const toJsonResume = (
       url: addresses.site,
       summary: timeline.standfirst[locale],
       location: {},
-      profiles: [],
+      profiles: (timeline.person.links ?? []).map(({ href, label }) => ({ network: label[locale], url: href })),
     },
     work: stays
-      .filter(({ company }) => company.kind !== 'university')
-      .map(({ company, dates, summary }) => ({
+      .filter(({ entry }) => !isEducation(entry))
+      .map(({ entry, company, dates, summary }) => ({
         name: company.name[locale],
         company: company.name[locale],
-        position: positionOf(company, timeline, locale),
+        position: positionOf(entry, timeline, locale),
         ...(company.partOf !== undefined && {
           description: siteDictionary(locale).partOf(byId(timeline.companies, company.partOf).name[locale]),
         }),
         ...(company.place && { location: company.place[locale] }),
         ...dates,
         summary,
-        highlights: highlightsOf(company, timeline, locale),
+        highlights: highlightsOf(entry, timeline, locale),
       })),
     education: stays
-      .filter(({ company }) => company.kind === 'university')
+      .filter(({ entry }) => isEducation(entry))
       .map(({ company, dates, summary }) => ({
         institution: company.name[locale],
         ...(company.degree && { studyType: company.degree[locale] }),

@@ -1,7 +1,8 @@
 import { dictionary, type Locale } from '../../i18n';
+import { drawnDictionary } from '../../i18n/drawn';
 import { isolated } from '../model/characters';
 import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
-import { describeWhen, sourcesInWords } from '../model/words';
+import { describeWhen, isOwnAccount, sourcesInWords } from '../model/words';
 
 /** The date of an event in words, as sharp as its source: “about 2018”. */
 export const dateWords = ({ when }: TimelineEvent, timeline: Timeline, locale: Locale): string =>
@@ -11,11 +12,12 @@ export const dateWords = ({ when }: TimelineEvent, timeline: Timeline, locale: L
 export const placeWords = ({ company }: TimelineEvent, timeline: Timeline, locale: Locale): string =>
   company === undefined ? dictionary(locale).kinds.context : byId(timeline.companies, company).name[locale];
 
-/** What supports an event, each source with its basis: “Interview, 2024 (stated)”. */
+/** What supports an event, each source with its basis: “Interview, 2024 (stated)”; or that it is the owner’s own account. */
 export const sourceWords = (event: TimelineEvent, timeline: Timeline, locale: Locale): readonly string[] => {
-  const { parentheses } = dictionary(locale);
-  return sourcesInWords(event, locale).map(
+  const { bases, parentheses } = drawnDictionary(locale);
+  const named = sourcesInWords(event, locale).map(
     ([source, said]) =>
       `${isolated(byId(timeline.sources, source).short[locale])}${parentheses.open}${said}${parentheses.close}`,
   );
+  return isOwnAccount(event) ? [...named, bases.own] : named;
 };

@@ -1,10 +1,10 @@
 import type { When } from './dates';
 import { Faults, TimelineError } from './faults';
-import { windowOf } from './filter';
 import { readTimeline } from './load';
 import { idsOf, textOf } from './raw';
 import { chapterSchema } from './schema';
 import type { Timeline } from './timeline';
+import { windowOf } from './window';
 
 /** A chapter as its MDX file gives it. */
 export interface ChapterFile {

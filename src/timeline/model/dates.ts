@@ -84,3 +84,33 @@ export const compareWhen = (a: When, b: When): number => {
   }
   return 0;
 };
+
+/** The earliest instant at which a time may be over, and the latest at which it may begin. */
+const mayEnd = ({ start, end }: When): Instant =>
+  end.kind === 'known'
+    ? end.earliest
+    : end.kind === 'open'
+      ? Infinity
+      : start.kind === 'known'
+        ? start.earliest
+        : -Infinity;
+const mayBegin = ({ start, end }: When): Instant =>
+  start.kind === 'known' ? start.latest : end.kind === 'known' ? end.latest : Infinity;
+
+/** True where a time may be over before another begins. */
+export const mayPrecede = (a: When, b: When): boolean => mayEnd(a) < mayBegin(b);
+
+/** The time from the beginning of the first to the end of the last of times that stand in order. */
+export const hullOf = (times: readonly [When, ...When[]]): When => {
+  const [first] = times;
+  const last = times.at(-1) ?? first;
+  return times.length === 1
+    ? first
+    : {
+        edtf: `${first.edtf.split('/')[0] ?? ''}/${last.edtf.split('/').at(-1) ?? ''}`,
+        interval: true,
+        start: first.start,
+        end: last.end,
+        precision: sharper(first.precision, last.precision),
+      };
+};

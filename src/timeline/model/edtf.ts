@@ -1,8 +1,9 @@
 import { parse } from 'edtf';
-import { allTime, instantAt, precisionOf, windowAt, type Window } from './calendar';
+import { precisionOf } from './calendar';
 import { seasons, sharper, type Bound, type Season, type When } from './dates';
 import { qualifierOf, seasonOf } from './edtf-part';
 import { likelyDates } from './likely-date';
+import { allTime, instantAt, windowAt, type Window } from './window';
 
 /** Thrown where a text is no EDTF date; `message` says what is wrong with it. */
 export class EdtfError extends Error {}

@@ -1,10 +1,25 @@
-import { allTime, isoDay, precisionOf } from './calendar';
-import { fitText } from './characters';
+import { precisionOf } from './calendar';
+import { assignColors } from './colors';
 import { qualifierOf, seasonOf } from './edtf-part';
 import { day, sharper, type Bound, type Instant, type Precision, type When } from './dates';
+import {
+  addressOf,
+  fieldsOf,
+  idOf,
+  listOf,
+  localizedOf,
+  namedOf,
+  oneOf,
+  or,
+  read,
+  textOf,
+  whole,
+  type Reader,
+} from './readers';
 import type { Localized } from './source';
-import { sortEvents, type Claim, type Company, type Era, type Timeline, type TimelineEvent } from './timeline';
+import { sortEvents, type Claim, type Source, type Timeline } from './timeline';
 import { colorTokens, wireVersion } from './vocabulary';
+import { allTime, isoDay } from './window';
 
 /** A timeline that came from elsewhere. */
 export interface ForeignTimeline extends Timeline {
@@ -14,38 +29,7 @@ export interface ForeignTimeline extends Timeline {
   readonly dropped: number;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
-const textOf = (value: unknown): string => (typeof value === 'string' ? fitText(value) : '');
-const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | null =>
-  values.find((known) => known === value) ?? null;
-
-/** A text that says something; null for any other. */
-const namedOf = (value: unknown): string | null => {
-  const text = textOf(value);
-  return text === '' ? null : text;
-};
-
-/** An id that may stand in an address, a selector and a style rule; null for any other. */
-const idOf = (value: unknown): string | null =>
-  /^[a-z0-9][a-z0-9-]{0,99}$/.exec(textOf(value)) ? textOf(value) : null;
-
-/** An address of the web; null for `javascript:`, `data:` and whatever else a stranger may write. */
-const addressOf = (value: unknown): string | null => {
-  const text = textOf(value);
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : null;
-};
-
-/** A text in both languages, one standing in for the other, or any of another language for both; null where there is none. */
-const localizedOf = (value: unknown): Localized | null => {
-  const texts = fieldsOf(value);
-  const any = [value, ...Object.values(texts)].map(textOf).find(Boolean);
-  const [english, chinese] = [textOf(texts['en']), textOf(texts['zh'])];
-  return any === undefined ? null : { en: english || chinese || any, zh: chinese || english || any };
-};
+const none: Localized = { en: '', zh: '' };
 
 /** The instant of an ISO date, or null where it is none, names no day of the calendar, or lies outside the years of a timeline. */
 const instantOf = (value: unknown): Instant | null => {
@@ -57,7 +41,7 @@ const instantOf = (value: unknown): Instant | null => {
 };
 
 const boundOf = (part: string, window: unknown): Bound => {
-  const [first, last] = listOf(window).map(instantOf);
+  const [first, last] = Array.isArray(window) ? window.map(instantOf) : [];
   if (typeof first !== 'number' || typeof last !== 'number' || first >= last)
     return { kind: part === '..' ? 'open' : 'unknown' };
   const season = seasonOf(part);
@@ -102,107 +86,117 @@ const isWhole = ({ start, end }: When, value: unknown): boolean => {
   );
 };
 
+/** Times apart from one another; one that cannot be drawn leaves the whole. */
+function stintsOf(value: unknown): readonly When[] | null {
+  const stints = listOf((given) => ({ given, when: whenFromWire(given) }))(value);
+  const areWhole = stints.every(({ given, when }) => isWhole(when, given));
+  return stints.length > 1 && areWhole ? stints.map(({ when }) => when) : null;
+}
+
+const summaryOf = or(localizedOf, none);
+const entry = { id: idOf, name: localizedOf };
+const placed = { ...entry, label: localizedOf, when: whenFromWire, summary: summaryOf };
+
+const companyOf = whole(
+  {
+    ...placed,
+    kind: or(namedOf, 'company'),
+    kindLabel: localizedOf,
+    color: oneOf(...colorTokens),
+    stints: stintsOf,
+    partOf: idOf,
+  },
+  'id',
+  'name',
+);
+const eraOf = whole(placed, 'id', 'name');
+const personOf = whole({ ...entry, about: summaryOf }, 'id', 'name');
+const sourceOf = whole(
+  {
+    id: idOf,
+    title: localizedOf,
+    short: localizedOf,
+    publisher: textOf,
+    date: textOf,
+    language: textOf,
+    citation: textOf,
+    url: addressOf,
+  },
+  'id',
+);
+/** A source that has a title, or a few words instead. */
+function namedSourceOf(value: unknown): Source | null {
+  const source = sourceOf(value);
+  const [title, short] = [source?.title ?? source?.short, source?.short ?? source?.title];
+  return source && title && short ? { ...source, title, short } : null;
+}
+
+/** Links that lead to the web and have a name. */
+const linksOf = listOf(whole({ href: addressOf, label: localizedOf }, 'href', 'label'));
+
+function claimOf(value: unknown): Claim | null {
+  const claim = read({ source: textOf, basis: textOf, of: oneOf('what', 'when') }, value);
+  return claim.source || claim.basis ? claim : null;
+}
+
+const eventOf = whole(
+  {
+    id: idOf,
+    kind: namedOf,
+    when: whenFromWire,
+    title: localizedOf,
+    label: localizedOf,
+    summary: summaryOf,
+    note: localizedOf,
+    major: (value) => value === true,
+    company: idOf,
+    eras: listOf(idOf),
+    people: listOf(whole({ id: idOf, relation: textOf }, 'id')),
+    tags: listOf(textOf),
+    claims: listOf(claimOf),
+    links: linksOf,
+  },
+  'id',
+  'kind',
+  'title',
+);
+
+/** The file but for its entries. */
+const fileShape = {
+  person: (value: unknown) =>
+    read(
+      {
+        name: summaryOf,
+        about: summaryOf,
+        links: (links) => (linksOf(links).length > 0 ? linksOf(links) : null),
+        portrait: addressOf,
+      },
+      value,
+    ),
+  // What a file calls eras; nothing where it does not say so in both numbers.
+  words: whole({ era: whole({ one: localizedOf, other: localizedOf }, 'one', 'other') }, 'era'),
+  headline: localizedOf,
+  standfirst: summaryOf,
+  asOf: instantOf,
+  story: (value: unknown) => read({ en: addressOf, zh: addressOf }, value),
+};
+
 interface Entry {
   readonly id: string;
   readonly when?: When;
 }
 
-interface Entries<Read> {
-  readonly kept: readonly Read[];
-  /** How many were left out, or have a date that is not whole. */
-  readonly dropped: number;
-}
-
-/** Reads a list of entries, each id once. */
-const entriesOf = <Read extends Entry>(
-  value: unknown,
-  read: (fields: Fields, id: string, index: number) => Read | null,
-): Entries<Read> => {
-  const entries = new Map<string, Read>();
-  let dropped = 0;
-  for (const item of listOf(value)) {
-    const fields = fieldsOf(item);
-    const id = idOf(fields['id']);
-    const entry = id === null || entries.has(id) ? null : read(fields, id, entries.size);
-    if (entry) entries.set(entry.id, entry);
-    if (!entry || (entry.when && !isWhole(entry.when, fields['when']))) dropped += 1;
+/** Reads a list of entries, each id once; `drop` hears of each that is left out, or has a date that is not whole. */
+function entriesOf<Kind extends Entry>(value: unknown, of: Reader<Kind>, drop: () => void): Kind[] {
+  const entries = new Map<string, Kind>();
+  for (const item of Array.isArray(value) ? value : []) {
+    const read = of(item);
+    const isNew = read && !entries.has(read.id);
+    if (isNew) entries.set(read.id, read);
+    if (!isNew || (read.when && !isWhole(read.when, fieldsOf(item)['when']))) drop();
   }
-  return { kept: [...entries.values()], dropped };
-};
-
-const among = (entries: readonly Entry[], value: unknown): string | undefined =>
-  entries.find(({ id }) => id === value)?.id;
-
-/** The short name of an entry, if it has one. */
-const labelOf = (fields: Fields): { readonly label?: Localized } => {
-  const label = localizedOf(fields['label']);
-  return label ? { label } : {};
-};
-
-const companyOf = (fields: Fields, id: string, index: number): Company | null => {
-  const name = localizedOf(fields['name']);
-  const partOf = idOf(fields['partOf']);
-  return (
-    name && {
-      id,
-      name,
-      kind: textOf(fields['kind']) || 'company',
-      color: oneOf(colorTokens, fields['color']) ?? colorTokens[index % colorTokens.length] ?? 'blue',
-      when: whenFromWire(fields['when']),
-      summary: localizedOf(fields['summary']) ?? { en: '', zh: '' },
-      ...labelOf(fields),
-      ...(partOf !== null && partOf !== id ? { partOf } : {}),
-    }
-  );
-};
-
-const eraOf = (fields: Fields, id: string): Era | null => {
-  const name = localizedOf(fields['name']);
-  const summary = localizedOf(fields['summary']) ?? { en: '', zh: '' };
-  return name && { id, name, ...labelOf(fields), when: whenFromWire(fields['when']), summary };
-};
-
-type Lists = Pick<Timeline, 'companies' | 'eras' | 'people' | 'sources'>;
-
-const eventOf = ({ companies, eras, people }: Lists, fields: Fields, id: string): TimelineEvent | null => {
-  const title = localizedOf(fields['title']);
-  const kind = namedOf(fields['kind']);
-  const company = among(companies, fields['company']);
-  const note = localizedOf(fields['note']);
-  const claims = listOf(fields['claims']).flatMap((value): Claim[] => {
-    const claim = fieldsOf(value);
-    const [source, basis] = [textOf(claim['source']), textOf(claim['basis'])];
-    const of = oneOf(['what', 'when'] as const, claim['of']);
-    return source || basis ? [{ source, basis, ...(of ? { of } : {}) }] : [];
-  });
-  const links = listOf(fields['links']).flatMap((value) => {
-    const link = fieldsOf(value);
-    const [href, text] = [addressOf(link['href']), localizedOf(link['label'])];
-    return href !== null && text ? [{ href, label: text }] : [];
-  });
-  const involved = listOf(fields['people']).flatMap((value) => {
-    const person = fieldsOf(value);
-    const known = among(people, person['id']);
-    return known === undefined ? [] : [{ id: known, relation: textOf(person['relation']) }];
-  });
-  if (!title || kind === null) return null;
-  return {
-    id,
-    kind,
-    when: whenFromWire(fields['when']),
-    eras: [...new Set(listOf(fields['eras']).flatMap((era) => among(eras, era) ?? []))],
-    title,
-    summary: localizedOf(fields['summary']) ?? { en: '', zh: '' },
-    major: fields['major'] === true,
-    people: involved,
-    tags: listOf(fields['tags']).map(textOf),
-    claims,
-    links,
-    ...(company === undefined ? {} : { company }),
-    ...labelOf(fields),
-    ...(note ? { note } : {}),
-  };
-};
+  return [...entries.values()];
+}
 
 /** The latest instant that any entry names; the epoch where none names any. */
 const latestOf = (entries: readonly { readonly when: When }[]): Instant => {
@@ -227,44 +221,35 @@ export const fromWire = (json: unknown): ForeignTimeline => {
     throw new RangeError(
       `The timeline has version ${JSON.stringify(file['version'])}; this script reads version ${wireVersion}.`,
     );
-  const none = { en: '', zh: '' };
-  const person = fieldsOf(file['person']);
-  const companyList = entriesOf(file['companies'], companyOf);
-  const eraList = entriesOf(file['eras'], eraOf);
-  const personList = entriesOf(file['people'], (fields, id) => {
-    const name = localizedOf(fields['name']);
-    return name && { id, name, about: localizedOf(fields['about']) ?? none };
-  });
-  const sourceList = entriesOf(file['sources'], (fields, id) => {
-    const short = localizedOf(fields['short']) ?? localizedOf(fields['title']);
-    const url = addressOf(fields['url']);
-    const rest = { publisher: textOf(fields['publisher']), date: textOf(fields['date']) };
-    const words = { language: textOf(fields['language']), citation: textOf(fields['citation']) };
-    return (
-      short && { id, short, title: localizedOf(fields['title']) ?? short, ...rest, ...words, ...(url ? { url } : {}) }
-    );
-  });
-  const lists = {
-    companies: companyList.kept,
-    eras: eraList.kept,
-    people: personList.kept,
-    sources: sourceList.kept,
-  };
-  const { kept: events, dropped } = entriesOf(file['events'], (fields, id) => eventOf(lists, fields, id));
-  const story = fieldsOf(file['story']);
-  const [english, chinese] = [addressOf(story['en']), addressOf(story['zh'])];
-  const asOf = instantOf(file['asOf']);
+  const { asOf, ...head } = read(fileShape, file);
+  let dropped = 0;
+  const listed = <Kind extends Entry>(name: string, of: Reader<Kind>): Kind[] =>
+    entriesOf(file[name], of, () => (dropped += 1));
+  const uncoloured = listed('companies', companyOf);
+  const eras = listed('eras', eraOf);
+  const people = listed('people', personOf);
+  const sources = listed('sources', namedSourceOf);
+  const events = listed('events', eventOf);
+  const has = (entries: readonly Entry[], id: string | undefined): boolean => entries.some((entry) => entry.id === id);
+  const companies = assignColors(uncoloured).map(({ partOf, ...company }) =>
+    partOf !== undefined && partOf !== company.id && has(uncoloured, partOf) ? { ...company, partOf } : company,
+  );
   return {
-    person: { name: localizedOf(person['name']) ?? none, about: localizedOf(person['about']) ?? none },
-    headline: localizedOf(file['headline']) ?? localizedOf(person['name']) ?? none,
-    standfirst: localizedOf(file['standfirst']) ?? none,
-    asOf: asOf === null ? latestOf([...events, ...lists.companies]) : asOf + day,
-    ...lists,
-    companies: lists.companies.map(({ partOf, ...company }) =>
-      partOf !== undefined && among(lists.companies, partOf) ? { ...company, partOf } : company,
+    ...head,
+    headline: head.headline ?? head.person.name,
+    asOf: asOf === undefined ? latestOf([...events, ...companies]) : asOf + day,
+    companies,
+    eras,
+    people,
+    sources,
+    events: sortEvents(
+      events.map(({ company, ...event }) => ({
+        ...event,
+        ...(company !== undefined && has(companies, company) && { company }),
+        eras: [...new Set(event.eras)].filter((id) => has(eras, id)),
+        people: event.people.filter(({ id }) => has(people, id)),
+      })),
     ),
-    events: sortEvents(events),
-    story: { ...(english ? { en: english } : {}), ...(chinese ? { zh: chinese } : {}) },
-    dropped: [companyList, eraList, personList, sourceList].reduce((sum, list) => sum + list.dropped, dropped),
+    dropped,
   };
 };

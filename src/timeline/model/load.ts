@@ -1,13 +1,22 @@
 import type * as z from 'zod';
-import { addPrecision, type Window } from './calendar';
-import { earliest, latest, type Bound, type KnownBound, type When } from './dates';
+import { addPrecision } from './add-precision';
+import { assignColors } from './colors';
+import { earliest, hullOf, latest, mayPrecede, type Bound, type KnownBound, type When } from './dates';
 import { Faults, TimelineError } from './faults';
 import { idsOf, listOf, textOf, toRaw, type Raw } from './raw';
 import { headSchema, sourceSchemas } from './schema';
-import { sortEvents, type Timeline } from './timeline';
+import { sortEvents, type Claim, type Timeline } from './timeline';
+import { ownAccount } from './vocabulary';
+import type { Window } from './window';
 
 type ListName = keyof typeof sourceSchemas;
 type Entry<Name extends ListName> = z.infer<(typeof sourceSchemas)[Name]>;
+
+/** Lists that every timeline has. */
+const needed: readonly string[] = ['companies', 'events'];
+
+/** What the owner tells and names no source for. */
+const told: readonly Claim[] = [{ source: '', basis: ownAccount }];
 
 /** An entry as it was found, and as its schema reads it where it has the right shape. */
 interface Found<Name extends ListName> {
@@ -17,7 +26,8 @@ interface Found<Name extends ListName> {
 }
 
 const findEntries = <Name extends ListName>(faults: Faults, source: Raw, list: Name): Found<Name>[] => {
-  if (!Array.isArray(source[list])) faults.say('The timeline', `field “${list}” must be a list`);
+  if (!Array.isArray(source[list]) && (needed.includes(list) || source[list] !== undefined))
+    faults.say('The timeline', `field “${list}” must be a list`);
   const seen = new Map<string, string>();
   return listOf(source, list).map((value, index) => {
     const id = textOf(value, 'id') ?? '';
@@ -40,19 +50,39 @@ const widened = (from: Bound, to: Bound, [first, last]: Window): Window => {
   return [by(from, first, -slack(from)), by(to, last, slack(to))];
 };
 
-/** True where each known end of `inner` may lie within `outer`: their windows touch, or would if about were a unit away. */
-const mayLieWithin = (inner: When, outer: When): boolean => {
-  const [from, to] = widened(outer.start, outer.end, [earliest(outer), latest(outer)]);
+/** True where each known end of `inner` may lie within one of `stints`: their windows touch, or would if about were a unit away. */
+const mayLieWithin = (inner: When, stints: readonly When[]): boolean => {
+  const times = stints.map((outer) => widened(outer.start, outer.end, [earliest(outer), latest(outer)]));
   return [inner.start, inner.end]
     .filter((bound): bound is KnownBound => bound.kind === 'known')
     .map((bound) => widened(bound, bound, [bound.earliest, bound.latest]))
-    .every(([first, last]) => first < to && last > from);
+    .every(([first, last]) => times.some(([from, to]) => first < to && last > from));
 };
 
 /** Reads the date in a field of an entry; null, and a fault where it is a text, where it is none. */
 const dateOf = (faults: Faults, { name, raw }: Pick<Found<ListName>, 'name' | 'raw'>, field: string): When | null => {
   const text = textOf(raw, field)?.trim();
   return text ? faults.date(name, field, text) : null;
+};
+
+/** Reads the times that a person spent at a company, which stand in order and do not overlap; empty where one is none. */
+const stintsIn = (faults: Faults, found: Found<'companies'>): readonly When[] => {
+  const { name, raw } = found;
+  if (!Array.isArray(raw['when'])) return [dateOf(faults, found, 'when') ?? []].flat();
+  const stints = listOf(raw, 'when').flatMap((text, i) =>
+    typeof text === 'string' ? (faults.date(name, `when.${i}`, text.trim()) ?? []) : [],
+  );
+  for (const [i, stint] of stints.entries()) {
+    const before = stints[i - 1];
+    if (before && !mayPrecede(before, stint))
+      faults.add(
+        name,
+        `when.${i}`,
+        stint.edtf,
+        `begins before “${before.edtf}” ends; write times apart, in order, each that overlaps with another as one`,
+      );
+  }
+  return stints;
 };
 
 /** Follows `partOf` upwards; adds a fault where it leads back to where it began. */
@@ -96,14 +126,16 @@ export const readTimeline = (value: unknown): TimelineReading => {
   };
 
   const foundCompanies = findEntries(faults, source, 'companies');
-  const times = new Map<string, When>();
+  const times = new Map<string, readonly When[]>();
   const companies = foundCompanies.flatMap((found) => {
-    const when = dateOf(faults, found, 'when');
+    const stints = stintsIn(faults, found);
+    const [first, ...more] = stints;
     const id = textOf(found.raw, 'id');
-    if (id && when) times.set(id, when);
+    if (id && first) times.set(id, stints);
     refer(found.name, 'partOf', textOf(found.raw, 'partOf'), 'companies');
     checkWhole(faults, found, foundCompanies);
-    return found.parsed && when ? [{ ...found.parsed, when }] : [];
+    if (!found.parsed || !first) return [];
+    return [{ ...found.parsed, when: hullOf([first, ...more]), ...(more.length > 0 && { stints }) }];
   });
   const eras = findEntries(faults, source, 'eras').flatMap((found) => {
     const when = dateOf(faults, found, 'when');
@@ -139,9 +171,11 @@ export const readTimeline = (value: unknown): TimelineReading => {
         name,
         'when',
         when.edtf,
-        `lies outside the time at “${company}” (${time.edtf}); correct one of the two`,
+        `lies outside the time at “${company}” (${time.map(({ edtf }) => edtf).join(', ')}); correct one of the two`,
       );
-    return parsed && when ? [{ ...parsed, when }] : [];
+    if (!parsed || !when) return [];
+    const { eras = [], claims = [] } = parsed;
+    return [{ ...parsed, eras, claims: claims.length > 0 ? claims : told, when }];
   });
 
   if (faults.found.length > 0 || !head.success || asOf?.end.kind !== 'known')
@@ -149,7 +183,7 @@ export const readTimeline = (value: unknown): TimelineReading => {
   const timeline = {
     ...head.data,
     asOf: asOf.end.latest,
-    companies,
+    companies: assignColors(companies),
     eras,
     people,
     sources,

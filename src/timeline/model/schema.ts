@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { unfitCharacters } from './characters';
-import { bases, colorTokens, companyKinds, eventKinds, relations, wireVersion } from './vocabulary';
+import { bases, colorTokens, companyKinds, eventKinds, ownAccount, relations, wireVersion } from './vocabulary';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens');
 const text = z
@@ -14,6 +14,14 @@ const text = z
 const localized = z.strictObject({ en: text, zh: text });
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' });
 
+const portrait = z.union([address, z.string().regex(/^\/?[\w-][\w.-]*(\/[\w-][\w.-]*)*$/)], {
+  error: 'must be an address that begins with https:// or http://, or the path of a file in public/, as portrait.jpg',
+});
+const link = z.strictObject({ href: address, label: localized });
+
+const times = 'must be an interval, as 2012/2016-05, or a list of them where the person came back';
+const stints = z.union([text, z.array(text).min(1, times)], { error: times });
+
 const published = z.iso.date('must be a day, for example 2024-05-03').exactOptional();
 
 const claim = z.strictObject({ source: id, basis: z.enum(bases), of: z.enum(['what', 'when']).exactOptional() });
@@ -25,10 +33,11 @@ export const sourceSchemas = {
     name: localized,
     label: localized.exactOptional(),
     kind: z.enum(companyKinds),
+    kindLabel: localized.exactOptional(),
     partOf: id.exactOptional(),
     place: localized.exactOptional(),
-    color: z.enum(colorTokens),
-    when: text,
+    color: z.enum(colorTokens).exactOptional(),
+    when: stints,
     degree: localized.exactOptional(),
     field: localized.exactOptional(),
     summary: localized,
@@ -50,23 +59,29 @@ export const sourceSchemas = {
     kind: z.enum(eventKinds),
     when: text,
     company: id.exactOptional(),
-    eras: z.array(id),
+    eras: z.array(id).exactOptional(),
     title: localized,
     label: localized.exactOptional(),
     major: z.boolean().exactOptional(),
     summary: localized,
     people: z.array(z.strictObject({ id, relation: z.enum(relations) })).exactOptional(),
     tags: z.array(id).exactOptional(),
-    claims: z.array(claim).min(1, 'must name at least one source: [{ source: …, basis: … }]'),
+    claims: z.array(claim).exactOptional(),
     note: localized.exactOptional(),
-    links: z.array(z.strictObject({ href: address, label: localized })).exactOptional(),
+    links: z.array(link).exactOptional(),
     published,
   }),
 } as const;
 
 /** The part of `src/data/timeline.ts` outside its lists. */
 export const headSchema = z.strictObject({
-  person: z.strictObject({ name: localized, about: localized }),
+  person: z.strictObject({
+    name: localized,
+    about: localized,
+    links: z.array(link).exactOptional(),
+    portrait: portrait.exactOptional(),
+  }),
+  words: z.strictObject({ era: z.strictObject({ one: localized, other: localized }).exactOptional() }).exactOptional(),
   headline: localized,
   standfirst: localized,
   asOf: text,
@@ -98,7 +113,19 @@ export const wireSchema = z
   .object({
     version: z.literal(wireVersion),
     locales: z.array(z.enum(['en', 'zh'])),
-    person: z.object({ name: byLanguage, about: byLanguage }),
+    person: z.object({
+      name: byLanguage,
+      about: byLanguage,
+      links: z
+        .array(z.object({ href: z.url(), label: byLanguage }))
+        .optional()
+        .describe('Pages of the person elsewhere'),
+      portrait: z.url().optional().describe('A picture of the person'),
+    }),
+    words: z
+      .object({ era: z.object({ one: byLanguage, other: byLanguage }).optional() })
+      .optional()
+      .describe('What the owner calls eras, in the singular and in the plural'),
     headline: byLanguage,
     standfirst: byLanguage,
     story: z.object({ en: z.url(), zh: z.url() }).optional().describe('The story’s address by language'),
@@ -110,10 +137,12 @@ export const wireSchema = z
         name: byLanguage,
         label: byLanguage.optional(),
         kind: z.enum(companyKinds),
+        kindLabel: byLanguage.optional().describe('What the place is called instead of its kind'),
         partOf: z.string().optional(),
         place: byLanguage.optional(),
         color: z.string(),
         when,
+        stints: z.array(when).min(2).optional().describe('Each time of its own, where the person came back'),
         degree: byLanguage.optional(),
         field: byLanguage.optional(),
         summary: byLanguage,
@@ -157,7 +186,11 @@ export const wireSchema = z
         summary: byLanguage,
         when: when.optional(),
         claims: z.array(
-          z.object({ source: z.string(), basis: z.enum(bases), of: z.enum(['what', 'when']).optional() }),
+          z.object({
+            source: z.string().describe('The id of a source; empty for the owner’s own account'),
+            basis: z.enum([...bases, ownAccount]),
+            of: z.enum(['what', 'when']).optional(),
+          }),
         ),
         note: byLanguage.optional(),
         links: z.array(z.object({ href: z.url(), label: byLanguage })).optional(),

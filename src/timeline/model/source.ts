@@ -20,12 +20,15 @@ export interface CompanySource<Id extends string = string> {
   /** The name in the chart, where room is short; the name when absent. */
   readonly label?: Localized;
   readonly kind: CompanyKind;
+  /** What the place is called instead of its kind: “Court”, “Hospital”. */
+  readonly kindLabel?: Localized;
   /** Id of the company this one belongs to; its events count as that company's too. */
   readonly partOf?: string;
   readonly place?: Localized;
-  readonly color: ColorToken;
-  /** The person's time there. */
-  readonly when: Edtf;
+  /** One is given where it is absent, so that neighbours in time differ. */
+  readonly color?: ColorToken;
+  /** The person's time there; a list, in order, where the person came back. */
+  readonly when: Edtf | readonly Edtf[];
   /** What the person took there, and in what field, as a source tells it: “Master of Mathematics”. For résumés. */
   readonly degree?: Localized;
   readonly field?: Localized;
@@ -94,7 +97,7 @@ export interface EventSource<
   readonly when: Edtf;
   /** Where the person was; absent for `context` only. */
   readonly company?: CompanyId;
-  readonly eras: readonly EraId[];
+  readonly eras?: readonly EraId[];
   readonly title: Localized;
   /** The title in the chart, where room is short; the title when absent. */
   readonly label?: Localized;
@@ -103,8 +106,8 @@ export interface EventSource<
   readonly summary: Localized;
   readonly people?: readonly EventPersonSource<PersonId>[];
   readonly tags?: readonly string[];
-  /** At least one. */
-  readonly claims: readonly ClaimSource<SourceId>[];
+  /** What supports it; where there are none, it is the owner's own account. */
+  readonly claims?: readonly ClaimSource<SourceId>[];
   /** What the editor has to say on dates and attributions. */
   readonly note?: Localized;
   readonly links?: readonly LinkSource[];
@@ -114,17 +117,37 @@ export interface EventSource<
 
 type Ids<List extends readonly { readonly id: string }[]> = List[number]['id'];
 
+/** The person whose career it is. */
+export interface ProtagonistSource {
+  readonly name: Localized;
+  readonly about: Localized;
+  /** Pages of the person elsewhere. */
+  readonly links?: readonly LinkSource[];
+  /** A picture of the person: an address, or the path of a file in `public/`. */
+  readonly portrait?: string;
+}
+
+/** What the owner calls things, as within a sentence. */
+export interface WordsSource {
+  /** What eras are, where “technology” is wrong: “style”, “styles”. */
+  readonly era?: { readonly one: Localized; readonly other: Localized };
+}
+
+/** A list that may be absent; where its type says that it is empty, no entry of it can be referred to. */
+type Absent<Companies extends readonly { readonly id: string }[], Entry> =
+  string extends Ids<Companies> ? readonly Entry[] : readonly [];
+
 /**
  * Everything the site tells, as an owner writes it in `src/data/timeline.ts`.
- * The lists are type parameters so that an editor refuses an id that none of them defines.
+ * The lists are type parameters so that an editor refuses an id that none of them defines; one that is not named is empty.
  */
 export interface TimelineSource<
   Companies extends readonly CompanySource[] = readonly CompanySource[],
-  Eras extends readonly EraSource[] = readonly EraSource[],
-  People extends readonly PersonSource[] = readonly PersonSource[],
-  Sources extends readonly SourceSource[] = readonly SourceSource[],
+  Eras extends readonly EraSource[] = Absent<Companies, EraSource>,
+  People extends readonly PersonSource[] = Absent<Companies, PersonSource>,
+  Sources extends readonly SourceSource[] = Absent<Companies, SourceSource>,
 > {
-  readonly person: { readonly name: Localized; readonly about: Localized };
+  readonly person: ProtagonistSource;
   /** The headline over the story. */
   readonly headline: Localized;
   /** One or two sentences under the headline. */
@@ -133,9 +156,10 @@ export interface TimelineSource<
   readonly asOf: Edtf;
   /** The day on which the timeline was published here, `2024-05-03`, for feeds; the last day of the story when absent. */
   readonly published?: string;
+  readonly words?: WordsSource;
   readonly companies: Companies;
-  readonly eras: Eras;
-  readonly people: People;
-  readonly sources: Sources;
+  readonly eras?: Eras;
+  readonly people?: People;
+  readonly sources?: Sources;
   readonly events: readonly EventSource<Ids<Companies>, Ids<Eras>, Ids<People>, Ids<Sources>>[];
 }

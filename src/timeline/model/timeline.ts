@@ -6,11 +6,14 @@ import type {
   EventSource,
   Localized,
   PersonSource,
+  ProtagonistSource,
   SourceSource,
+  WordsSource,
 } from './source';
+import type { ColorToken } from './vocabulary';
 
 export interface Claim extends Omit<ClaimSource, 'basis'> {
-  /** One of `bases`, or what a file of a later day says. */
+  /** One of `bases`, `ownAccount` with an empty source, or what a file of a later day says. */
   readonly basis: string;
 }
 /** Another person's part in an event. */
@@ -21,17 +24,22 @@ export interface Involved {
 }
 export type Person = PersonSource;
 export type Source = SourceSource;
-export interface Company extends Omit<CompanySource, 'when' | 'kind'> {
+export interface Company extends Omit<CompanySource, 'when' | 'kind' | 'color'> {
   /** One of `companyKinds`, or what a file of a later day says. */
   readonly kind: string;
+  readonly color: ColorToken;
+  /** The person's time there, from the first stint to the last. */
   readonly when: When;
+  /** Where the person came back: each time of its own. */
+  readonly stints?: readonly When[];
 }
 export interface Era extends Omit<EraSource, 'when'> {
   readonly when: When;
 }
-export interface TimelineEvent extends Omit<EventSource, 'when' | 'kind' | 'claims' | 'people'> {
+export interface TimelineEvent extends Omit<EventSource, 'when' | 'kind' | 'eras' | 'claims' | 'people'> {
   /** One of `eventKinds`, or what a file of a later day says. */
   readonly kind: string;
+  readonly eras: readonly string[];
   readonly people?: readonly Involved[];
   readonly claims: readonly Claim[];
   readonly when: When;
@@ -39,13 +47,14 @@ export interface TimelineEvent extends Omit<EventSource, 'when' | 'kind' | 'clai
 
 /** A checked timeline: every id resolves, every date is read, events stand in order of time. */
 export interface Timeline {
-  readonly person: { readonly name: Localized; readonly about: Localized };
+  readonly person: ProtagonistSource;
   readonly headline: Localized;
   readonly standfirst: Localized;
   /** The end of the day up to which the story is told. */
   readonly asOf: Instant;
   /** The day on which it was published, `2024-05-03`, where given. */
   readonly published?: string;
+  readonly words?: WordsSource;
   readonly companies: readonly Company[];
   readonly eras: readonly Era[];
   readonly people: readonly Person[];
@@ -71,3 +80,13 @@ export const byId = <T extends { readonly id: string }>(entries: readonly T[], i
   if (!entry) throw new RangeError(`no entry has the id “${id}”`);
   return entry;
 };
+
+/** The times that the person spent at a company, one after another. */
+export const stintsOf = ({ when, stints }: Company): readonly When[] => stints ?? [when];
+
+/** What a position is called: its short name, where it has one. */
+export const positionName = ({ label, title }: TimelineEvent): Localized => label ?? title;
+
+/** The positions that a person held at a company, in order of time: roles that have a span. */
+export const positionsAt = ({ events }: Pick<Timeline, 'events'>, company: string): readonly TimelineEvent[] =>
+  events.filter((event) => event.kind === 'role' && event.company === company && event.when.interval);

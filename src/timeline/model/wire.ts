@@ -1,8 +1,8 @@
-import { isoDay } from './calendar';
+import { isoDay } from './window';
 import { day, type Bound, type When } from './dates';
 import type { Wire } from './schema';
 import type { Localized } from './source';
-import type { Timeline, TimelineEvent } from './timeline';
+import type { Company, Timeline, TimelineEvent } from './timeline';
 import { wireVersion } from './vocabulary';
 
 /** Where the things of a timeline stand on the site, as absolute addresses. */
@@ -23,6 +23,12 @@ export const wireWhen = (when: When): NonNullable<Wire['events'][number]['when']
   precision: when.precision,
 });
 
+/** A date as one line of text for an attribute: its EDTF and its four instants, empty where there is none, with spaces between. */
+export function whenToText(when: When): string {
+  const { edtf, start, end } = wireWhen(when);
+  return [edtf, ...start, ...end].join(' ');
+}
+
 const wireEvent = ({ people, tags, claims, ...event }: TimelineEvent, url: string): unknown => ({
   ...event,
   people: people ?? [],
@@ -32,22 +38,36 @@ const wireEvent = ({ people, tags, claims, ...event }: TimelineEvent, url: strin
   url,
 });
 
+const wireCompany = ({ stints, ...company }: Company, url: string): unknown => ({
+  ...company,
+  when: wireWhen(company.when),
+  ...(stints && { stints: stints.map(wireWhen) }),
+  url,
+});
+
+/** The person; the path of a portrait as an address below that of the site. */
+const wirePerson = ({ portrait, ...person }: Timeline['person'], { event }: Addresses): unknown => ({
+  ...person,
+  ...(portrait !== undefined && { portrait: new URL(portrait.replace(/^\//, ''), event('')).href }),
+});
+
 /**
  * The timeline as `/timeline.json`, version 1: dates computed, so that no reader has to parse EDTF.
  * @param story the story’s address by language
  */
 export const toWire = (timeline: Timeline, addresses: Addresses, story?: Localized): Wire => {
-  const { person, headline, standfirst, asOf, published, companies, eras, people, sources, events } = timeline;
+  const { person, words, headline, standfirst, asOf, published, companies, eras, people, sources, events } = timeline;
   const wire = {
     version: wireVersion,
     locales: ['en', 'zh'],
-    person,
+    person: wirePerson(person, addresses),
+    ...(words && { words }),
     headline,
     standfirst,
     ...(story ? { story } : {}),
     asOf: isoDay(asOf - day),
     ...(published !== undefined && { published }),
-    companies: companies.map((c) => ({ ...c, when: wireWhen(c.when), url: addresses.company(c.id) })),
+    companies: companies.map((c) => wireCompany(c, addresses.company(c.id))),
     eras: eras.map((e) => ({ ...e, when: wireWhen(e.when), url: addresses.era(e.id) })),
     people,
     sources,

@@ -1,7 +1,9 @@
 import { dictionary, wordFor, type Dictionary, type Locale } from '../../i18n';
+import { drawnDictionary } from '../../i18n/drawn';
 import {
   anchor,
   compareWhen,
+  mayPrecede,
   day,
   sharper,
   type Bound,
@@ -10,10 +12,12 @@ import {
   type Precision,
   type When,
 } from './dates';
-import { addUnits, precisionOf, type CalendarUnit } from './calendar';
+import { beginningOf, precisionOf, unitAt, type CalendarUnit } from './calendar';
 import { isolated } from './characters';
-import { everything, windowOf, type Filter } from './filter';
-import { byId, type Timeline, type TimelineEvent } from './timeline';
+import { everything, type Filter } from './filter';
+import { byId, positionName, positionsAt, type Claim, type Timeline, type TimelineEvent } from './timeline';
+import { ownAccount } from './vocabulary';
+import { windowOf, type Window } from './window';
 
 const formats: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
@@ -192,12 +196,13 @@ const extent = (events: readonly TimelineEvent[], locale: Locale): string | null
 /** Months up to which a range is told by its days, not its months. */
 const monthsSaid = 4;
 
-/** The years that a filter asks for, as sharp as it names them: “from 2015 to March 2018”; null where it asks for none. */
-const rangeInWords = ({ from, to }: Filter, locale: Locale): string | null => {
+/** The years that are asked for, as sharp as whole years, months or days are: “from 2015 to March 2018”; null for none. */
+const rangeInWords = ([from, to]: Window, locale: Locale): string | null => {
   const { dates } = dictionary(locale);
-  const [first, last] = [windowOf(from), windowOf(to)];
+  const first = Number.isFinite(from) ? ([from, beginningOf(unitAt(from), from, 1)] as const) : null;
+  const last = Number.isFinite(to) ? ([beginningOf(unitAt(to), to, -1), to] as const) : null;
   const say = (instant: Instant, precision: Precision): string => formatDate(instant, locale, formats[precision]);
-  const isShort = first && last ? last[1] < addUnits('month', first[0], monthsSaid) : false;
+  const isShort = first && last ? last[1] < beginningOf('month', first[0], monthsSaid) : false;
   const precisionIn = (window: readonly [Instant, Instant]): Precision => {
     const precision = precisionOf(...window);
     return precision === 'day' && !isShort ? 'month' : precision;
@@ -218,11 +223,12 @@ export const describeView = (
   shown: readonly TimelineEvent[],
   locale: Locale,
   filter: Filter = everything,
+  years: Window | null = null,
 ): string => {
   const names = (ids: readonly string[], entries: Timeline['companies'] | Timeline['eras']): string[] =>
     ids.map((id) => isolated(byId<{ id: string; name: Record<Locale, string> }>(entries, id).name[locale]));
   const scope = [
-    rangeInWords(filter, locale) ?? extent(shown, locale),
+    (years && rangeInWords(years, locale)) ?? extent(shown, locale),
     ...names(filter.companies, timeline.companies),
     ...names(filter.eras, timeline.eras),
     filter.text && `“${isolated(filter.text)}”`,
@@ -230,14 +236,33 @@ export const describeView = (
   return dictionary(locale).view(shown.length, timeline.events.length, scope);
 };
 
-/** The ids of the sources of an event, each with what it supports in words: “stated”, “date: inferred”; none for what is not said. */
+const isOwn = ({ source, basis }: Claim): boolean => basis === ownAccount && source === '';
+
+/** True for what the owner tells of their own life without a source. */
+export const isOwnAccount = ({ claims }: TimelineEvent): boolean => claims.some(isOwn);
+
+/** The positions that the person held at a company: “Engineer, then Staff Engineer”; empty where none is told. */
+export const describePositions = (timeline: Timeline, company: string, locale: Locale): string => {
+  const { then, and } = drawnDictionary(locale).positions;
+  const positions = positionsAt(timeline, company);
+  return positions
+    .map((position, i) => {
+      const before = positions[i - 1];
+      const joint = !before ? '' : mayPrecede(before.when, position.when) ? then : and;
+      return `${joint}${isolated(positionName(position)[locale])}`;
+    })
+    .join('');
+};
+
+/** The ids of the sources of an event, each with what it supports in words: “stated”, “date: inferred”; none for what is not said, or is the owner’s own account. */
 export const sourcesInWords = (
   { claims }: TimelineEvent,
   locale: Locale,
 ): (readonly [source: string, said: string])[] => {
-  const { bases, basisOf, clauseComma } = dictionary(locale);
-  return [...Map.groupBy(claims, ({ source }) => source)].map(([source, supported]) => {
+  const { bases, basisOf } = drawnDictionary(locale);
+  const named = claims.filter((claim) => !isOwn(claim));
+  return [...Map.groupBy(named, ({ source }) => source)].map(([source, supported]) => {
     const said = supported.map(({ basis, of }) => (of ? basisOf[of](wordFor(bases, basis)) : wordFor(bases, basis)));
-    return [source, said.filter(Boolean).join(clauseComma)];
+    return [source, said.filter(Boolean).join(dictionary(locale).clauseComma)];
   });
 };

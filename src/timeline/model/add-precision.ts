@@ -1,0 +1,10 @@
+import { utc } from '@date-fns/utc';
+import { addDays, addMonths } from 'date-fns';
+import { lengths } from './calendar';
+import type { Instant, Precision } from './dates';
+
+/** An instant later, or earlier, by some of what a precision tells apart, in UTC. */
+export function addPrecision(precision: Precision, instant: Instant, count: number): Instant {
+  const [unit, length] = lengths[precision];
+  return { month: addMonths, day: addDays }[unit](instant, length * count, { in: utc }).getTime();
+}
