@@ -1,128 +1,219 @@
-import { anchor, earliest, latest, type Instant, type When } from '../model/dates';
+import { compareWhen, middle } from '../model/dates';
+import { memoize } from '../model/memoize';
+import { companyChain, positionsAt, type Timeline, type TimelineEvent } from '../model/timeline';
 import type { ColorToken } from '../model/vocabulary';
-import { companyChain, type Company } from '../model/timeline';
-import { bandOf, isVisible, percentScale, type Band } from './band';
+import { bandOf, isVisible, percentScale, round, type Band } from './band';
 import type { Domain } from './domain';
-import { softSpan, type SoftSpan } from './fade';
-import type { Side } from './label-box';
-import type { Placement } from './labels';
-import { layoutLanes, type Stretch } from './lanes';
+import type { SoftSpan } from './fade';
+import { geometry } from './geometry';
 import type { SceneInput } from './input';
+import { assignLanes } from './lanes';
+import { allStints, areConcurrent, softStints, type Stint } from './stints';
 import { textSize, textWidth } from './text-width';
-import { tierValues, type ByTier, type Tier } from './tiers';
 
-/** A company's bar and its name below. */
+/** A position within a company, as a part of its bar: x and width in percent. */
+export interface PositionMark {
+  readonly id: string;
+  readonly x: number;
+  readonly width: number;
+  /** Its title; null where the bar has no room for it. */
+  readonly text: string | null;
+}
+
+/** The bar of a stint: x and width in percent of the domain, y and height in pixels. */
 export interface BarMark extends Band {
+  readonly key: string;
   readonly id: string;
   readonly color: ColorToken;
   /** 0 for a company, 1 for one that is part of it, and so on. */
   readonly depth: number;
   /** False where a filter leaves nothing of it. */
   readonly active: boolean;
-  readonly label: string;
-  /** Its years in the fewest words. */
-  readonly dates: string;
-  /** Where its name may begin and end, in percent: where its ends are more there than not. */
+  readonly y: number;
+  readonly height: number;
+  /** Where it is more there than not, in percent. */
   readonly from: number;
   readonly to: number;
-  readonly placements: ByTier<Placement | null>;
+  /** True for what goes on, where the end of it is in view. */
+  readonly goesOn: boolean;
+  readonly positions: readonly PositionMark[];
 }
 
-const nameGap = 14;
+/** The name of an employer: x in percent, y in pixels. */
+export interface NameMark {
+  readonly key: string;
+  readonly id: string;
+  readonly color: ColorToken;
+  readonly active: boolean;
+  readonly text: string;
+  /** Its years in the fewest words; empty where there is no line for them. */
+  readonly dates: string;
+  readonly x: number;
+  readonly y: number;
+}
 
-const orElse = (instant: Instant, otherwise: Instant | null): Instant | null =>
-  Number.isFinite(instant) ? instant : otherwise;
+/** In which row of employers each company stands; and within it, over how many concurrent parts. */
+export interface Lanes {
+  /** The lane of each company by its id, from the highest. */
+  readonly laneOf: ReadonlyMap<string, number>;
+  /** Which of the concurrent parts of its whole a company is. */
+  readonly partOf: ReadonlyMap<string, number>;
+  /** How many parts stand over one another in each lane. */
+  readonly parts: readonly number[];
+}
 
 /**
- * How far unknown ends may reach: half of the way to what is known of the neighbour on that side; where the neighbour’s end on
- * that side is not known either, a change at one instant that nobody dates, over the whole time in which it may have come.
+ * Puts employers into lanes: those at the same time into lanes of their own, those that follow one another into one, all
+ * stints of one into the same; parts lie within their whole.
  */
-const unknownReach = (
-  before: When | undefined,
-  when: When,
-  after: When | undefined,
-  [from, to]: Domain,
-): Pick<Parameters<typeof softSpan>[1], 'unknownFrom' | 'unknownTo'> => {
-  const reach = (own: Instant, other: Instant | null, edge: Instant, undated: boolean): Instant =>
-    !Number.isFinite(own) || other === null ? edge : undated ? other : (own + other) / 2;
-  const [knownFrom, knownTo] = [earliest(when), latest(when)];
-  const previous = before ? orElse(latest(before), anchor(before)) : null;
-  const next = after ? orElse(earliest(after), anchor(after)) : null;
-  return {
-    unknownFrom: reach(
-      knownTo,
-      previous === null ? null : Math.min(previous, knownTo),
-      from,
-      before?.end.kind === 'unknown',
-    ),
-    unknownTo: reach(knownFrom, next === null ? null : Math.max(next, knownFrom), to, after?.start.kind === 'unknown'),
-  };
-};
-
-const spansOf = ({ timeline, domain }: SceneInput): { company: Company; span: SoftSpan }[] => {
+export const lanesOf = memoize((timeline: Timeline): Lanes => {
   const { companies, asOf } = timeline;
-  return companies.map((company) => {
-    const siblings = companies.filter(({ partOf }) => partOf === company.partOf);
-    const at = siblings.indexOf(company);
-    const reach = unknownReach(siblings[at - 1]?.when, company.when, siblings[at + 1]?.when, domain);
-    return { company, span: softSpan(company.when, { ...reach, asOf, domain }) };
-  });
-};
+  const stints = allStints(timeline);
+  const wholeOf = (id: string): string => companyChain(companies, id).at(-1) ?? id;
+  /** Tells of two companies, or wholes with all that is part of them, whether they have a time in common. */
+  const conflict = (idOf: (stint: Stint) => string): ((a: string, b: string) => boolean) => {
+    const times = Map.groupBy(stints, idOf);
+    const timesOf = (id: string): readonly Stint[] => times.get(id) ?? [];
+    return (a, b) => timesOf(a).some(({ when }) => timesOf(b).some((other) => areConcurrent(when, other.when, asOf)));
+  };
+  const ordered = companies.toSorted((a, b) => compareWhen(a.when, b.when)).map(({ id }) => id);
+  const wholes = assignLanes(
+    ordered.filter((id) => wholeOf(id) === id),
+    conflict(({ company }) => wholeOf(company.id)),
+  );
+  const laneOf = new Map(companies.map(({ id }) => [id, wholes.get(wholeOf(id)) ?? 0]));
+  const partOf = new Map<string, number>();
+  const clash = conflict(({ company }) => company.id);
+  const parts = Array.from({ length: 1 + Math.max(0, ...wholes.values()) }, () => 1);
+  for (const whole of wholes.keys()) {
+    const within = ordered.filter((id) => id !== whole && wholeOf(id) === whole);
+    const nested = (a: string, b: string): boolean =>
+      companyChain(companies, a).includes(b) || companyChain(companies, b).includes(a);
+    for (const [id, part] of assignLanes(within, (a, b) => !nested(a, b) && clash(a, b))) partOf.set(id, part);
+    const lane = laneOf.get(whole) ?? 0;
+    parts[lane] = Math.max(parts[lane] ?? 1, 1 + Math.max(0, ...within.map((id) => partOf.get(id) ?? 0)));
+  }
+  return { laneOf, partOf, parts };
+});
 
-/** Company bars in one line, a part within its whole, each with its name where there is room. */
-export const layoutBars = (input: SceneInput): BarMark[] => {
-  const { timeline, events, domain, words } = input;
-  const byTier = tierValues(input.width);
-  const x = percentScale(domain);
-  const shown = spansOf(input).filter(({ span }) => isVisible(span, domain));
-  const held = new Set(events.map(({ company }) => company));
+/** The height of the bars of a lane in which so many parts stand over one another. */
+export const barHeight = (parts: number): number =>
+  parts > 1 ? parts * geometry.subBar + 2 * geometry.partInset : geometry.bar;
+
+const spansOf = memoize((timeline: Timeline) => memoize((domain: Domain) => softStints(timeline, domain)));
+
+/** The stints that the domain shows, each with how it is drawn and whether a filter leaves anything of it. */
+export function visibleStints({ timeline, events, domain }: SceneInput): readonly {
+  readonly stint: Stint;
+  readonly span: SoftSpan;
+  readonly active: boolean;
+}[] {
+  const chainOf = ({ company }: TimelineEvent) => companyChain(timeline.companies, company);
+  const holders = new Set(events.flatMap(chainOf));
   const filtered = events.length < timeline.events.length;
-  const holders = new Set([...held].flatMap((company) => companyChain(timeline.companies, company)));
-  const eventful = new Set(timeline.events.flatMap(({ company: id }) => companyChain(timeline.companies, id)));
-  const bars = shown.map(({ company, span }) => {
-    const { id, color } = company;
-    const [label, dates] = [words.label(company), words.dates(company.when)];
-    const active = holders.has(id) || !(filtered || eventful.has(id));
-    const mark = {
+  const eventful = filtered ? null : new Set(timeline.events.flatMap(chainOf));
+  const spans = spansOf(timeline)(domain);
+  return allStints(timeline).flatMap((stint) => {
+    const span = spans.get(stint.key);
+    if (!span || !isVisible(span, domain)) return [];
+    const { id } = stint.company;
+    return [{ stint, span, active: holders.has(id) || (eventful !== null && !eventful.has(id)) }];
+  });
+}
+
+/** The positions of a stint within its bar, with their titles where those fit. */
+function positionsOf(
+  { timeline, domain, words, width }: SceneInput,
+  { company }: Stint,
+  span: SoftSpan,
+): PositionMark[] {
+  const x = percentScale(domain);
+  return positionsAt(timeline, company.id).flatMap((event): PositionMark[] => {
+    const start = event.when.start.kind === 'known' ? middle(event.when.start) : span.from;
+    const end = event.when.end.kind === 'known' ? middle(event.when.end) : span.to;
+    const [from, to] = [Math.max(start, span.from, domain[0]), Math.min(end, span.to, domain[1])];
+    if (from >= to) return [];
+    const [left, right] = [x(from), x(to)];
+    const solid = ((Math.min(right, x(span.solidTo)) - Math.max(left, x(span.solidFrom))) / 100) * width;
+    const text = words.label(event);
+    const fits = textWidth(text, textSize.position) + 2 * geometry.eraPadding <= solid;
+    return [
+      {
+        id: event.id,
+        x: round(Math.max(left, x(span.solidFrom))),
+        width: round(right - left),
+        text: fits ? text : null,
+      },
+    ];
+  });
+}
+
+/** The bars of the stints in view, each at the height that its lane has. */
+export function layoutBars(
+  input: SceneInput,
+  heightOf: (lane: number) => { readonly y: number; readonly height: number },
+): BarMark[] {
+  const { domain, timeline } = input;
+  const { laneOf, partOf, parts } = lanesOf(timeline);
+  const x = percentScale(domain);
+  return visibleStints(input).map(({ stint, span, active }): BarMark => {
+    const { company, depth, key } = stint;
+    const lane = laneOf.get(company.id) ?? 0;
+    const { y, height } = heightOf(lane);
+    const inset = depth * geometry.partInset;
+    const share = (height - 2 * geometry.partInset) / (parts[lane] ?? 1);
+    const isSub = depth > 0 && (parts[lane] ?? 1) > 1;
+    return {
       ...bandOf(span, domain),
-      id,
-      color,
-      depth: companyChain(timeline.companies, id).length - 1,
+      key,
+      id: company.id,
+      color: company.color,
+      depth,
       active,
-      label,
-      dates,
+      y: isSub ? y + geometry.partInset + (partOf.get(company.id) ?? 0) * share + 1 : y + inset,
+      height: isSub ? share - 2 : height - 2 * inset,
       from: x((span.from + span.solidFrom) / 2),
       to: x((span.solidTo + span.to) / 2),
-    };
-    return {
-      mark,
-      room: Math.max(textWidth(label, textSize.name), textWidth(dates, textSize.dates)),
-      /** Of a bar that a filter leaves nothing of, soft ends alone are named by nobody. */
-      named: active || (span.solidFrom < domain[1] && span.solidTo > domain[0]),
+      goesOn: span.goesOn && span.to <= domain[1],
+      positions: positionsOf(input, stint, span),
     };
   });
-  /** A name begins with its bar, or, where it would leave the chart, ends with it. */
-  const boxOf = ({ mark, room }: (typeof bars)[number], { width }: Tier): Stretch & { side: Side } => {
-    const left = (Math.max(0, mark.from) / 100) * width;
-    const right = (Math.min(100, mark.to) / 100) * width;
-    return left + room <= width
-      ? { from: left, to: left + room + nameGap, side: 'right' }
-      : { from: right - room, to: right + nameGap, side: 'left' };
-  };
-  const rowsAt = ({ name, most }: Tier): number => Math.min(most.names, input.rows?.[name].names ?? most.names);
-  const named = bars.filter((bar) => bar.named);
-  const rows = byTier((tier) =>
-    layoutLanes(
-      named.map((bar) => boxOf(bar, tier)),
-      (i) => (named[i]?.mark.active ? 0 : 1),
-    ),
-  );
-  return bars.map((bar): BarMark => ({
-    ...bar.mark,
-    placements: byTier((tier) => {
-      const row = rows[tier.name][named.indexOf(bar)] ?? Infinity;
-      const { from, side } = boxOf(bar, tier);
-      return row < rowsAt(tier) && from >= 0 ? { row, side } : null;
-    }),
-  }));
-};
+}
+
+/** A name that wants a place along its bar, in pixels. */
+export interface NameCandidate {
+  /** Where it may begin, and where its bar ends. */
+  readonly from: number;
+  readonly to: number;
+  readonly room: number;
+}
+
+/**
+ * Finds each name a place under its bar: at the beginning of the bar in the first line, or farther along it, or in the next
+ * line; a name that is longer than what is left of the chart ends at its right edge.
+ * @param most lines that there is room for
+ * @returns for each its left edge in pixels and its line; null where it finds no place
+ */
+export function layoutNames(
+  names: readonly NameCandidate[],
+  width: number,
+  most = Infinity,
+): ({ readonly left: number; readonly line: number } | null)[] {
+  const gap = geometry.nameGap;
+  const lines: { readonly from: number; readonly to: number }[][] = [];
+  return names.map(({ from, to, room }) => {
+    const first = Math.max(0, Math.min(from, width - room));
+    const last = Math.max(first, Math.min(to - room, width - room));
+    for (let line = 0; line < most; line += 1) {
+      const taken = (lines[line] ??= []);
+      const starts = [first, ...taken.map((other) => other.to + gap).filter((at) => at > first && at <= last)];
+      const left = starts
+        .toSorted((a, b) => a - b)
+        .find((at) => taken.every((other) => at >= other.to + gap || at + room + gap <= other.from));
+      if (left === undefined) continue;
+      taken.push({ from: left, to: left + room });
+      return { left, line };
+    }
+    return null;
+  });
+}

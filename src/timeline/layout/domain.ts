@@ -1,4 +1,4 @@
-import { addUnits, beginningOf } from '../model/calendar';
+import { beginningOf } from '../model/calendar';
 import { day, earliest, latest, type Instant, type When } from '../model/dates';
 import type { Timeline, TimelineEvent } from '../model/timeline';
 
@@ -21,8 +21,8 @@ const padded = ([from, to]: Domain, most: number, career: Domain): Domain => {
   const days = Math.max(leastDays, Math.ceil((career[1] - career[0]) / (2 * day)));
   const months = Math.min(most, Math.floor(days / monthDays));
   return months > 0
-    ? [beginningOf('month', addUnits('month', from, -months)), addUnits('month', beginningOf('month', to), months + 1)]
-    : [beginningOf('day', from) - days * day, beginningOf('day', to) + days * day];
+    ? [beginningOf('month', from, -months), beginningOf('month', to, months + 1)]
+    : [beginningOf('day', from, -days), beginningOf('day', to, days)];
 };
 
 /** From the first company, or the first event where none has dates, to the day the story is told. */
@@ -42,8 +42,8 @@ export const careerDomain = (timeline: Timeline): Domain => {
   return padded(career, 5, career);
 };
 
-/** Years shown on the side of a date that is unknown or goes on. */
-const unknownYears = 3;
+/** Months shown on the side of a date that is unknown. */
+const unknownMonths = 36;
 
 /** The years of the given events with room around them; the career's own years where there are none. */
 export const domainOf = (timeline: Timeline, events: readonly TimelineEvent[]): Domain => {
@@ -53,8 +53,8 @@ export const domainOf = (timeline: Timeline, events: readonly TimelineEvent[]): 
     return finite([
       from,
       to,
-      start.kind === 'unknown' ? addUnits('year', to, -unknownYears) : NaN,
-      end.kind === 'unknown' ? addUnits('year', from, unknownYears) : NaN,
+      start.kind === 'unknown' ? beginningOf('month', to, -unknownMonths) : NaN,
+      end.kind === 'unknown' ? beginningOf('month', from, unknownMonths) : NaN,
       end.kind === 'open' ? timeline.asOf : NaN,
     ]);
   });

@@ -6,7 +6,7 @@ import type { SceneWords } from './input';
 import type { Side } from './label-box';
 import { textSize, textWidth } from './text-width';
 import { layoutTicks, type TickMark } from './ticks';
-import { tiers } from './tiers';
+import { breakpoints } from './breakpoints';
 
 /** The mark of an event on a row of its own. */
 export interface DotMark {
@@ -56,7 +56,7 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** The side with more room: of the time that a date may cover where a label fits beside it on a phone, else of the mark. */
 const labelPlace = (x: number, [from, to]: Domain, label: string): Pick<DotMark, 'labelX' | 'side'> => {
-  const needed = (100 * (textWidth(label, textSize.work) + labelOffset)) / tiers[0].width;
+  const needed = (100 * (textWidth(label, textSize.work) + labelOffset)) / breakpoints[0].width;
   if (100 - to >= Math.max(from, needed)) return { labelX: to, side: 'right' };
   if (from >= needed) return { labelX: from, side: 'left' };
   return { labelX: x, side: x > 50 ? 'left' : 'right' };
@@ -89,6 +89,6 @@ export const layoutDotPlot = (
         ...labelPlace(x(instant), hasFoot ? [x(from), x(to)] : [x(instant), x(instant)], label),
       };
     }),
-    ticks: layoutTicks(domain, tiers[0].width),
+    ticks: layoutTicks(domain, breakpoints[0].width),
   };
 };

@@ -1,66 +1,120 @@
 import type { Era } from '../model/timeline';
 import { bandOf, isVisible, percentScale, type Band } from './band';
-import { softSpan } from './fade';
-import { layoutLanes } from './lanes';
-import type { Placement } from './labels';
+import { softSpan, type SoftSpan } from './fade';
+import { geometry } from './geometry';
 import type { SceneInput } from './input';
-import { textSize, textWidth } from './text-width';
-import { mostEraRows, tierValues, type ByTier } from './tiers';
+import type { Side } from './label-box';
+import { layoutLanes } from './lanes';
+import { boldWidth, textSize } from './text-width';
 
+/** The band of an era with its name: x in percent of the domain, y and heights in pixels. */
 export interface EraMark extends Band {
   readonly id: string;
-  readonly row: number;
-  readonly label: string;
+  readonly text: string;
+  readonly y: number;
+  readonly height: number;
+  /** The baseline of its name. */
+  readonly baseline: number;
+  /** The height of the ground that it gives to the chart below, from its own foot; 0 where it is a row of its own. */
+  readonly ground: number;
   /** Set where a filter is about eras: about this one, or about others. */
-  readonly emphasis: 'lit' | 'muted' | null;
-  /** Where the name stands in the head: from its left edge, or up to its right edge; nowhere where it does not fit. */
-  readonly placements: ByTier<Placement | null>;
+  readonly emphasis: 'highlighted' | 'muted' | null;
+  /** Whether the name begins at the left edge of the band or ends at the right one; null where it has no room. */
+  readonly side: Side | null;
+  /** Where the name begins or ends, in percent. */
+  readonly nameX: number;
+  readonly goesOn: boolean;
 }
 
-/** Pixels left and right of an era's name. */
-const padding = 9;
+/** An era in view. */
+export interface VisibleEra {
+  readonly era: Era;
+  readonly span: SoftSpan;
+}
 
-/** Era bands in rows, so that none hides another, with their names where they fit. */
-export const layoutEras = ({ timeline, domain, words, litEras = [], width: known }: SceneInput): EraMark[] => {
-  const byTier = tierValues(known);
+/** The eras that the domain shows, each with how it is drawn. */
+export function visibleEras({ timeline, domain }: SceneInput): VisibleEra[] {
   const reach = { unknownFrom: domain[0], unknownTo: domain[1], asOf: timeline.asOf, domain };
-  const spans = timeline.eras.map((era) => ({ era, span: softSpan(era.when, reach) }));
-  const shown = spans.filter(({ span }) => isVisible(span, domain));
-  const lanes = layoutLanes(shown.map(({ span }) => span));
-  /** Bands that would need more rows than there are share the lowest, without their names. */
-  const rows = lanes.map((lane) => Math.min(lane, mostEraRows - 1));
-  const bands = shown.map(({ span }) => bandOf(span, domain));
+  return timeline.eras
+    .map((era) => ({ era, span: softSpan(era.when, reach) }))
+    .filter(({ span }) => isVisible(span, domain));
+}
 
+/** How many lines eras take over a chart, so that none hides another. */
+export const eraLines = (eras: readonly VisibleEra[]): number =>
+  1 + Math.max(-1, ...layoutLanes(eras.map(({ span }) => span)));
+
+/** What a mark of an era has in every arrangement. */
+function markOf({ domain, words, highlightedEras = [] }: SceneInput, { era, span }: VisibleEra) {
+  const emphasis =
+    highlightedEras.length === 0
+      ? null
+      : highlightedEras.includes(era.id)
+        ? ('highlighted' as const)
+        : ('muted' as const);
+  const goesOn = span.goesOn && span.to <= domain[1];
+  return { ...bandOf(span, domain), id: era.id, text: words.label(era), emphasis, goesOn };
+}
+
+/** The ends of a band as far as they are in view, in percent. */
+const viewOf = ({ x, width }: Band): readonly [from: number, to: number] => [Math.max(0, x), Math.min(100, x + width)];
+
+/**
+ * Bands of eras in lines over a chart, none over another, with their names where they fit.
+ * @param foot the foot of the chart, down to which each gives its ground
+ */
+export function layoutEraLines(input: SceneInput, foot: number): EraMark[] {
+  const { domain, width } = input;
+  const shown = visibleEras(input);
+  const lines = layoutLanes(shown.map(({ span }) => span));
+  const marks = shown.map((era) => markOf(input, era));
   const x = percentScale(domain);
-  const roomOf = (era: Era): number => textWidth(words.label(era), textSize.era) + 2 * padding;
-  const placementsOf = (era: Era, i: number): ByTier<Placement | null> => {
-    const band = bands[i] ?? { x: 0, width: 0 };
-    const row = rows[i] ?? 0;
-    if (lanes[i] !== row) return byTier(() => null);
-    const neighbours = shown.filter((_, j) => j !== i && lanes[j] === row);
-    const [before, after] = [
-      neighbours.filter(({ span }) => x(span.from) < band.x),
-      neighbours.filter(({ span }) => x(span.from) > band.x),
-    ];
-    const [from, to] = [Math.max(0, band.x), Math.min(100, band.x + band.width)];
-    const roomTo = Math.min(100, ...after.map(({ span }) => x(span.from)));
-    return byTier(({ width }) => {
-      const pixels = (percent: number): number => (percent / 100) * width;
-      const needed = roomOf(era);
-      if (pixels(Math.max(to, roomTo) - from) >= needed) return { row, side: 'right' };
-      // A name that ends with its band may reach over the fading end of the one before, but not over its name.
-      const taken = before.map(({ era: other, span }) =>
-        Math.max(pixels(x(span.solidTo)), pixels(Math.max(0, x(span.from))) + roomOf(other)),
-      );
-      return pixels(to) - needed >= Math.max(0, ...taken) ? { row, side: 'left' } : null;
-    });
+  const pixels = (percent: number): number => (percent / 100) * width;
+  const roomOf = (text: string): number => boldWidth(text, textSize.era) + 2 * geometry.eraPadding;
+  const nameOf = (i: number): Pick<EraMark, 'side' | 'nameX'> => {
+    const mark = marks[i];
+    if (!mark) return { side: null, nameX: 0 };
+    const [from, to] = viewOf(mark);
+    const others = shown.flatMap(({ span }, j) =>
+      j !== i && lines[j] === lines[i] ? [{ span, text: marks[j]?.text ?? '' }] : [],
+    );
+    const next = Math.min(100, ...others.map(({ span }) => x(span.from)).filter((at) => at > mark.x));
+    const needed = roomOf(mark.text);
+    if (pixels(Math.max(to, next) - from) >= needed) return { side: 'right', nameX: from };
+    // A name that ends with its band may reach over the fading end of the one before, but not over its name.
+    const taken = others
+      .filter(({ span }) => x(span.from) < mark.x)
+      .map(({ span, text }) => Math.max(pixels(x(span.solidTo)), pixels(Math.max(0, x(span.from))) + roomOf(text)));
+    return { side: pixels(to) - needed >= Math.max(0, ...taken) ? 'left' : null, nameX: to };
   };
-  return shown.flatMap(({ era }, i): EraMark[] => {
-    const band = bands[i];
-    if (!band) return [];
-    const emphasis = litEras.length === 0 ? null : litEras.includes(era.id) ? 'lit' : 'muted';
-    return [
-      { ...band, id: era.id, row: rows[i] ?? 0, label: words.label(era), emphasis, placements: placementsOf(era, i) },
-    ];
+  return marks.map((mark, i) => {
+    const y = (lines[i] ?? 0) * geometry.eraLine;
+    return {
+      ...mark,
+      ...nameOf(i),
+      y,
+      height: geometry.eraHead,
+      baseline: y + geometry.eraBaseline,
+      ground: foot - y,
+    };
   });
-};
+}
+
+/**
+ * Bands of eras as the rows of a chart, each with its name at its beginning, or as far left as it has room.
+ * @param rowOf the height of an era's row
+ */
+export function layoutEraRows(
+  input: SceneInput,
+  rowOf: (id: string) => { readonly y: number; readonly height: number } | undefined,
+): EraMark[] {
+  const { width } = input;
+  return visibleEras(input).flatMap((era): EraMark[] => {
+    const mark = markOf(input, era);
+    const row = rowOf(mark.id);
+    if (!row) return [];
+    const needed = (100 * (boldWidth(mark.text, textSize.era) + 2 * geometry.eraPadding)) / width;
+    const nameX = Math.max(0, Math.min(viewOf(mark)[0], 100 - needed));
+    return [{ ...mark, ...row, baseline: row.y + geometry.rowNameBaseline, ground: 0, side: 'right', nameX }];
+  });
+}

@@ -8,13 +8,15 @@ export interface SoftSpan {
   readonly solidFrom: Instant;
   readonly solidTo: Instant;
   readonly to: Instant;
+  /** True for what goes on at the end of the story. */
+  readonly goesOn: boolean;
 }
 
 interface Ends {
   /** How far an unknown start may reach back, an unknown end forward, at most. */
   readonly unknownFrom: Instant;
   readonly unknownTo: Instant;
-  /** Where the story ends: an open end is solid up to here. */
+  /** Where the story ends: what goes on is drawn up to here. */
   readonly asOf: Instant;
   readonly domain: Domain;
 }
@@ -26,25 +28,29 @@ const reach = (bound: Bound): number =>
 const isSharp = (bound: Bound): boolean =>
   bound.kind === 'known' && bound.qualifier === '' && bound.latest - bound.earliest <= 31 * day;
 
+/** Share of a span with an unknown end over which that end fades. */
+const unknownFade = 0.6;
+
 /**
  * How a date is drawn: solid where it certainly covers, fading across the window in which it starts or ends.
- * Starts and ends known to the month are drawn sharp.
+ * Starts and ends known to the month are drawn sharp, and so is what goes on, at the end of the story.
  */
-export const softSpan = ({ start, end }: When, { unknownFrom, unknownTo, asOf, domain }: Ends): SoftSpan => {
+export function softSpan({ start, end }: When, { unknownFrom, unknownTo, asOf, domain }: Ends): SoftSpan {
+  const goesOn = end.kind === 'open';
   const from = start.kind === 'known' ? start.earliest - reach(start) : start.kind === 'open' ? domain[0] : unknownFrom;
-  const to = end.kind === 'known' ? end.latest + reach(end) : end.kind === 'open' ? domain[1] : unknownTo;
+  const to = end.kind === 'known' ? end.latest + reach(end) : goesOn ? Math.max(asOf, from) : unknownTo;
   const solidFrom =
-    start.kind === 'known' ? (isSharp(start) ? from : start.latest + reach(start)) : from + (to - from) * 0.6;
+    start.kind === 'known' ? (isSharp(start) ? from : start.latest + reach(start)) : from + (to - from) * unknownFade;
   const solidTo =
     end.kind === 'known'
       ? isSharp(end)
         ? to
         : end.earliest - reach(end)
-      : end.kind === 'open'
-        ? asOf
-        : to - (to - from) * 0.6;
-  if (solidFrom <= solidTo) return { from, solidFrom, solidTo, to };
+      : goesOn
+        ? to
+        : to - (to - from) * unknownFade;
+  if (solidFrom <= solidTo) return { from, solidFrom, solidTo, to, goesOn };
   const middle = (solidFrom + solidTo) / 2;
   const peak = Math.min(Math.max(middle, from), to);
-  return { from, solidFrom: peak, solidTo: peak, to };
-};
+  return { from, solidFrom: peak, solidTo: peak, to, goesOn };
+}

@@ -5,8 +5,6 @@ import { choicesOf, isBarred, layoutRows, type Choices, type Sides } from './lab
 export interface Placement {
   readonly row: number;
   readonly side: Side;
-  /** True where the mark stands on its row without its label. */
-  readonly bare?: boolean;
 }
 
 interface Solution {
@@ -18,14 +16,17 @@ const highest = ({ rows }: Solution): number => Math.max(0, ...rows);
 
 const cost = (solution: Solution): number => highest(solution) * 1000 + solution.rows.reduce((a, b) => a + b, 0);
 
+/** The rows of labels on chosen sides; null where they do not fit within the limit. */
+function solve(choices: Choices, sides: Sides, limit: number): Solution | null {
+  const rows = sides.every((side, i) => side === null || choices[i]?.[side].fits)
+    ? layoutRows(choices, sides, limit)
+    : null;
+  return rows && { sides, rows };
+}
+
 /** Turns labels to the side that keeps the whole lowest: flips one after another until none helps. */
-const optimise = (choices: Choices, sides: Sides, rows: number): Solution | null => {
-  const solve = (chosen: Sides, limit: number): Solution | null => {
-    const fitting = chosen.every((side, i) => side === null || choices[i]?.[side].fits);
-    const solved = fitting ? layoutRows(choices, chosen, limit) : null;
-    return solved && { sides: chosen, rows: solved };
-  };
-  let best = solve(sides, rows);
+function optimise(choices: Choices, start: Solution | null, sides: Sides, limit: number): Solution | null {
+  let best = start;
   for (let improved = true; improved;) {
     improved = false;
     for (const [i, side] of sides.entries()) {
@@ -33,7 +34,7 @@ const optimise = (choices: Choices, sides: Sides, rows: number): Solution | null
       const from = best?.sides ?? sides;
       const turned = from.with(i, from[i] === 'left' ? 'right' : 'left');
       if (isBarred(choices, turned, i)) continue;
-      const flipped = solve(turned, best ? highest(best) + 1 : rows);
+      const flipped = solve(choices, turned, best ? highest(best) + 1 : limit);
       if (flipped && (!best || cost(flipped) < cost(best))) {
         best = flipped;
         improved = true;
@@ -41,7 +42,10 @@ const optimise = (choices: Choices, sides: Sides, rows: number): Solution | null
     }
   }
   return best;
-};
+}
+
+/** After so many candidates for which no room was found, labels are no longer turned to make some. */
+const patience = 12;
 
 /**
  * Places labels beside their marks in two-sided staircases: no label overlaps another, no stem runs through a label.
@@ -53,11 +57,19 @@ const optimise = (choices: Choices, sides: Sides, rows: number): Solution | null
 export const layoutLabels = (candidates: readonly Candidate[], room: Room): (Placement | null)[] => {
   const choices = choicesOf(candidates, room);
   let best: Solution = { sides: candidates.map(() => null), rows: candidates.map(() => -1) };
+  let failures = 0;
   for (const i of candidates.keys()) {
-    const options = (['right', 'left'] as const).flatMap(
-      (side) => optimise(choices, best.sides.with(i, side), room.rows) ?? [],
-    );
-    best = options.sort((a, b) => cost(a) - cost(b))[0] ?? best;
+    const fitting = (['right', 'left'] as const).filter((side) => choices[i]?.[side].fits);
+    const options = fitting.flatMap((side) => {
+      const sides = best.sides.with(i, side);
+      const plain = solve(choices, sides, room.rows);
+      const isLow = plain !== null && highest(plain) <= highest(best);
+      if (isLow || failures > patience) return plain ?? [];
+      return optimise(choices, plain, sides, room.rows) ?? [];
+    });
+    const next = options.sort((a, b) => cost(a) - cost(b))[0];
+    if (next) best = next;
+    else failures += 1;
   }
   return candidates.map((_, i) => {
     const [row, side] = [best.rows[i], best.sides[i]];
@@ -67,7 +79,7 @@ export const layoutLabels = (candidates: readonly Candidate[], room: Room): (Pla
 
 /**
  * Keeps those of earlier placements that are still free of collisions, in order of priority; much cheaper than placing
- * anew, for as long as marks are moving.
+ * anew, for as long as marks are moving. Marks at one x share a stem, which is in the way of none of their labels.
  */
 export const keepLabels = (
   candidates: readonly Candidate[],
@@ -82,8 +94,9 @@ export const keepLabels = (
     const free = kept.every(
       (other) =>
         !(other.row === box.row && overlap(other, box, room.gap)) &&
-        !(other.row >= box.row && crosses(other, box, room.gap)) &&
-        !(box.row >= other.row && crosses(box, other, room.gap)),
+        (other.x === box.x ||
+          (!(other.row >= box.row && crosses(other, box, room.gap)) &&
+            !(box.row >= other.row && crosses(box, other, room.gap)))),
     );
     if (!free || !fits(box, room)) return null;
     kept.push(box);

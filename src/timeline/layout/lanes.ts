@@ -4,21 +4,28 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Puts items into lanes, in order, each into the first in which it conflicts with none. */
+export function assignLanes<Item>(
+  items: readonly Item[],
+  conflict: (a: Item, b: Item) => boolean,
+): ReadonlyMap<Item, number> {
+  const lanes: Item[][] = [];
+  const assigned = new Map<Item, number>();
+  for (const item of items) {
+    const free = lanes.findIndex((others) => others.every((other) => !conflict(item, other)));
+    const lane = free < 0 ? lanes.push([]) - 1 : free;
+    lanes[lane]?.push(item);
+    assigned.set(item, lane);
+  }
+  return assigned;
+}
+
 /**
- * Puts stretches into lanes, each into the lowest that is free, so that no two of a lane overlap; the fewest lanes where
- * all are of one rank.
- * @param rank of the stretch at an index: the lowest rank goes first, then whichever begins first
+ * Puts stretches into the fewest lanes in which no two overlap.
  * @returns the lane of each stretch, in the order given, from 0
  */
-export const layoutLanes = (stretches: readonly Stretch[], rank: (index: number) => number = () => 0): number[] => {
-  const lanes: Stretch[][] = [];
-  const laneOf = stretches.map(() => 0);
-  const order = [...stretches.entries()].sort(([i, a], [j, b]) => rank(i) - rank(j) || a.from - b.from || i - j);
-  for (const [i, stretch] of order) {
-    const free = lanes.findIndex((taken) => taken.every(({ from, to }) => to <= stretch.from || stretch.to <= from));
-    const lane = free === -1 ? lanes.push([]) - 1 : free;
-    lanes[lane]?.push(stretch);
-    laneOf[i] = lane;
-  }
-  return laneOf;
-};
+export function layoutLanes(stretches: readonly Stretch[]): number[] {
+  const ordered = stretches.toSorted((a, b) => a.from - b.from);
+  const lanes = assignLanes(ordered, (a, b) => a.from < b.to && b.from < a.to);
+  return stretches.map((stretch) => lanes.get(stretch) ?? 0);
+}

@@ -7,21 +7,23 @@ export interface Prioritised {
 /**
  * The order in which marks get labels: major ones first, and among equals the one farthest from all before it,
  * so that a few labels already reach over the whole picture.
+ * @param most how many are asked for
  * @returns indices into `marks`
  */
-export const priorityOrder = (marks: readonly Prioritised[]): number[] => {
+export function priorityOrder(marks: readonly Prioritised[], most = marks.length): number[] {
   const order: number[] = [];
   const distances = marks.map(() => Infinity);
-  const distance = (i: number): number => distances[i] ?? Infinity;
   for (const major of [true, false]) {
-    const left = new Set([...marks.keys()].filter((i) => marks[i]?.major === major));
-    while (left.size > 0) {
-      const next = [...left].reduce((a, b) => (distance(b) > distance(a) ? b : a));
+    const left = [...marks.keys()].filter((i) => marks[i]?.major === major);
+    while (left.length > 0 && order.length < most) {
+      let at = 0;
+      for (let k = 1; k < left.length; k += 1)
+        if ((distances[left[k] as number] as number) > (distances[left[at] as number] as number)) at = k;
+      const next = left.splice(at, 1)[0] as number;
       order.push(next);
-      left.delete(next);
       const { x } = marks[next] as Prioritised;
-      for (const [i, mark] of marks.entries()) distances[i] = Math.min(distance(i), Math.abs(mark.x - x));
+      for (const [i, mark] of marks.entries()) distances[i] = Math.min(distances[i] as number, Math.abs(mark.x - x));
     }
   }
   return order;
-};
+}

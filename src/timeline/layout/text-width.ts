@@ -1,11 +1,10 @@
 /** Sizes of text in the chart, in CSS pixels; the stylesheet sets the same. */
-export const textSize = { work: 13, context: 12, era: 12, name: 14, dates: 12 } as const;
+export const textSize = { work: 13, context: 12, era: 12, name: 14, dates: 12, position: 12 } as const;
 
-/** Advance widths of Inter at weight 500, in hundredths of an em, for U+0020 to U+007E. */
-const ascii =
-  '27 30 49 64 65 99 65 31 37 37 52 67 30 46 30 37 65 42 62 63 66 60 63 57 63 63 30 32 67 67 67 53 98 71 66 73 72 60 59 75 75 27 58 69 57 91 76 77 64 77 65 65 65 74 71 100 70 70 64 37 37 37 48 46 34 57 62 58 62 59 38 62 60 25 25 56 25 89 60 60 62 62 39 54 34 60 58 83 56 58 56 44 35 44 67'
-    .split(' ')
-    .map(Number);
+/** Advance widths of Inter at weight 500, in hundredths of an em, for U+0020 to U+007E: ten less than the codes of these characters. */
+const ascii = [
+  ...'%(;JKmK)//>M(8(/K4HILFICII(*MMM?lQLSRFEUU%DOCeVWJWKKKTQnPPJ///:8,CHDHE0HF##B#cFFHH1@,FD]BDB6-6M',
+].map((character) => character.charCodeAt(0) - 10);
 
 /** System fonts that stand in for Inter are up to this much wider for ordinary words. */
 const margin = 1.05;
@@ -27,3 +26,14 @@ const hundredthsOf = (text: string): number => {
 
 /** The width in CSS pixels that a label of the given size takes at most, in the label font or what stands in for it. */
 export const textWidth = (text: string, size: number): number => Math.ceil((hundredthsOf(text) / 100) * size * margin);
+
+/** The same for what is set bold, as the names of employers and eras are. */
+export const boldWidth = (text: string, size: number): number => textWidth(text, size * 1.12);
+
+/** A bold text that takes no more than a width, with an ellipsis where it is too long. */
+export function fittedText(text: string, size: number, width: number): string {
+  if (boldWidth(text, size) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 1 && boldWidth(`${characters.join('').trimEnd()}…`, size) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}

@@ -1,32 +1,36 @@
-import { addUnits, beginningOf, beginningsIn, type CalendarUnit } from '../model/calendar';
-import { day, type Instant } from '../model/dates';
+import { beginningOf, type CalendarUnit } from '../model/calendar';
+import type { Instant } from '../model/dates';
 import { percentScale } from './band';
 import type { Domain } from './domain';
-import { tiers, tierValues, type ByTier } from './tiers';
+import { markWidth } from './geometry';
 
 export interface TickMark {
   readonly instant: Instant;
   readonly x: number;
-  /** What begins at the tick. */
   readonly unit: CalendarUnit;
-  readonly labelled: ByTier<boolean>;
+  readonly labelled: boolean;
   /** True for the first label, which says in which year the months or days begin. */
   readonly first: boolean;
 }
 
-interface Scale {
+interface Step {
   readonly unit: CalendarUnit;
-  /** Days from one to the next, about. */
-  readonly days: number;
-  /** How many units there may be from one labelled tick to the next. */
-  readonly steps: readonly number[];
+  readonly count: number;
 }
 
-const scales: readonly Scale[] = [
-  { unit: 'day', days: 1, steps: [1, 2, 7, 14] },
-  { unit: 'month', days: 30.44, steps: [1, 3, 6] },
-  { unit: 'year', days: 365.2425, steps: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000] },
+/** From the finest on; seven days begin on a Monday. */
+const steps: readonly Step[] = [
+  ...[1, 2, 7].map((count): Step => ({ unit: 'day', count })),
+  ...[1, 3].map((count): Step => ({ unit: 'month', count })),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((count): Step => ({ unit: 'year', count })),
 ];
+
+/** Which of its kind begins at an instant: a year of its era, a month of its year, a day of its month or, by sevens, of its week. */
+function indexOf({ unit, count }: Step, instant: Instant): number {
+  const date = new Date(instant);
+  if (unit === 'day') return count === 7 ? date.getUTCDay() - 1 : date.getUTCDate() - 1;
+  return unit === 'month' ? date.getUTCMonth() : date.getUTCFullYear();
+}
 
 /** Pixels that a label takes with the space around it. */
 const room = { year: 44, month: 64, day: 88 } as const;
@@ -34,73 +38,63 @@ const room = { year: 44, month: 64, day: 88 } as const;
 /** Pixels between a label's tick and the edge of the chart, at least: half of the longest label. */
 const edge = { year: 17, month: 39, day: 56 } as const;
 
-/** Pixels from one tick to the next, at least, where the width is known. */
-const between = 24;
+/** Pixels from one tick to the next, at least. */
+const between = 2 * markWidth;
 
-/** Ticks up to which all stand in a chart for any width. */
-const mostTicks = 200;
+const coarsest = steps.at(-1) as Step;
 
-const pixelsPerDay = ([from, to]: Domain, width: number): number => (width * day) / (to - from);
-
-/** The least step at which ticks of a scale are so many pixels apart. */
-const stepOf = ({ days, steps }: Scale, domain: Domain, width: number, pixels: number): number | undefined =>
-  steps.find((step) => step * days * pixelsPerDay(domain, width) >= pixels);
-
-/** The least step of ticks that are apart and stand, among others, wherever there is a label. */
-const finestStep = (scale: Scale, domain: Domain, width: number, labelled: number): number => {
-  const steps = scale.steps.filter((step) => labelled % step === 0);
-  return stepOf({ ...scale, steps }, domain, width, between) ?? labelled;
-};
-
-/** The finest unit whose labels have room at a width; years where none has. */
-const scaleOf = (domain: Domain, width: number): Scale =>
-  scales.find((scale) => stepOf(scale, domain, width, room[scale.unit]) !== undefined) ?? (scales.at(-1) as Scale);
-
-/** How many units of its scale have passed since the unit above it began: months of the year, days of the month. */
-const ordinal = (unit: CalendarUnit, instant: Instant): number => {
-  const date = new Date(instant);
-  return unit === 'year' ? date.getUTCFullYear() : unit === 'month' ? date.getUTCMonth() : date.getUTCDate() - 1;
-};
-
-const daysOfMonth = (instant: Instant): number => {
-  const first = beginningOf('month', instant);
-  return (addUnits('month', first, 1) - first) / day;
-};
-
-/** True where a unit is one of those that a step leaves: among days, where a whole step fits into what is left of the month. */
-const isOnStep = (unit: CalendarUnit, instant: Instant, step: number): boolean => {
-  const place = ordinal(unit, instant);
-  return place % step === 0 && (unit !== 'day' || place + step <= daysOfMonth(instant));
-};
+/** The beginnings of a step's units in a half-open stretch of time. */
+function beginnings(step: Step, [from, to]: Domain): Instant[] {
+  const found: Instant[] = [];
+  let at = beginningOf(step.unit, from);
+  while (at < to) {
+    const isOne = indexOf(step, at) % step.count === 0;
+    if (isOne && at >= from) found.push(at);
+    // From one to the next: but days begin anew with each month.
+    at = beginningOf(step.unit, at, isOne && step.unit !== 'day' ? step.count : 1);
+  }
+  return found;
+}
 
 /**
- * The ticks of a chart: the beginnings of years, months or days, those labelled that have room and do not touch the edges.
- * @param width of the chart in pixels; where it is not known, ticks are the finest of the narrowest tier, labelled tier by tier
+ * The ticks of a chart: beginnings of years, months or days, as fine as they have room; labelled those of a coarser step
+ * whose labels have room, touch neither one another nor the edges.
+ * @param width of the chart in pixels
  */
-export const layoutTicks = (domain: Domain, width?: number): TickMark[] => {
+export function layoutTicks(domain: Domain, width: number): TickMark[] {
   const x = percentScale(domain);
-  const byTier = tierValues(width);
-  const narrowest = width ?? tiers[0].width;
-  const scale = scaleOf(domain, narrowest);
-  const { unit } = scale;
-  const steps = byTier((tier) => stepOf(scale, domain, tier.width, room[unit]) ?? 10_000);
-  const instants = beginningsIn(unit, domain);
-  const finest =
-    width === undefined && instants.length <= mostTicks ? 1 : finestStep(scale, domain, narrowest, steps.s);
-  /** Those with a label; where none on the step has room, the one in the middle of those that have. */
-  const named = byTier((tier): readonly Instant[] => {
-    const roomy = instants.filter((instant) => {
-      const pixels = (x(instant) / 100) * tier.width;
-      return pixels >= edge[unit] && pixels <= tier.width - edge[unit];
-    });
-    const onStep = roomy.filter((instant) => isOnStep(unit, instant, steps[tier.name]));
-    return onStep.length > 0 ? onStep : roomy.slice(roomy.length / 2).slice(0, 1);
-  });
-  const ticks = instants.flatMap((instant) => {
-    const labelled = byTier(({ name }) => named[name].includes(instant));
-    const isDrawn = isOnStep(unit, instant, finest) || Object.values(labelled).some(Boolean);
-    return isDrawn ? [{ instant, x: x(instant), unit, labelled }] : [];
-  });
-  const first = ticks.find(({ labelled }) => Object.values(labelled).some(Boolean));
-  return ticks.map((tick) => ({ ...tick, first: tick === first }));
-};
+  const pixels = (instant: Instant): number => ((instant - domain[0]) / (domain[1] - domain[0])) * width;
+  const apart = ({ unit, count }: Step): number =>
+    pixels(domain[0] + beginningOf(unit, domain[0], count) - beginningOf(unit, domain[0]));
+  const isRoomy = (unit: CalendarUnit, instant: Instant): boolean =>
+    pixels(instant) >= edge[unit] && pixels(instant) <= width - edge[unit];
+  const coarse = steps.findIndex((step) => apart(step) >= room[step.unit]);
+  // A finer one where all of its beginnings are too near the edges.
+  const labelStep =
+    steps
+      .slice(0, coarse === -1 ? steps.length : coarse + 1)
+      .findLast(
+        (step) => apart(step) >= between && beginnings(step, domain).some((instant) => isRoomy(step.unit, instant)),
+      ) ?? coarsest;
+  const { unit } = labelStep;
+  const fine =
+    steps.find((step) => step.unit === unit && labelStep.count % step.count === 0 && apart(step) >= between) ??
+    labelStep;
+  const labelled = new Set<Instant>();
+  let last = -Infinity;
+  for (const instant of beginnings(labelStep, domain)) {
+    if (!isRoomy(unit, instant) || pixels(instant) - last < room[unit]) continue;
+    labelled.add(instant);
+    last = pixels(instant);
+  }
+  const instants = beginnings(fine, domain);
+  const all = [...new Set([...instants, ...labelled])].toSorted((a, b) => a - b);
+  const first = all.find((instant) => labelled.has(instant));
+  return all.map((instant) => ({
+    instant,
+    x: x(instant),
+    unit,
+    labelled: labelled.has(instant),
+    first: instant === first,
+  }));
+}

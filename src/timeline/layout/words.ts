@@ -1,5 +1,5 @@
 import { dictionary, wordFor, type Locale } from '../../i18n';
-import { remember } from '../model/remember';
+import { memoize } from '../model/memoize';
 import { describeYears } from '../model/words';
 import type { SceneWords } from './input';
 
@@ -7,6 +7,6 @@ import type { SceneWords } from './input';
 export const sceneWords = (locale: Locale): SceneWords => ({
   label: (entry) => (entry.label ?? ('title' in entry ? entry.title : entry.name))[locale],
   kind: (kind) => wordFor(dictionary(locale).kinds, kind),
-  otherLane: dictionary(locale).otherLane,
-  dates: remember((when) => describeYears(when, locale)),
+  other: dictionary(locale).otherLane,
+  dates: memoize((when) => describeYears(when, locale)),
 });

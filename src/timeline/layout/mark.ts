@@ -1,0 +1,27 @@
+import type { ColorToken } from '../model/vocabulary';
+import type { Instant } from '../model/dates';
+import type { Side } from './label-box';
+
+/** The mark of an event: x and widths in percent of the domain, y in pixels from the top of the chart. */
+export interface Mark {
+  readonly id: string;
+  readonly shape: 'dot' | 'diamond';
+  /** The instant that it stands for: the middle of the time that its date may mean. */
+  readonly at: Instant;
+  readonly x: number;
+  readonly y: number;
+  /** Where its stem comes from. */
+  readonly foot: number;
+  readonly color: ColorToken | null;
+  /** True for a date that is about, uncertain, or coarser than a month. */
+  readonly uncertain: boolean;
+  readonly text: string;
+  /** The side of its label; null where it has no room. */
+  readonly side: Side | null;
+  /** True where the label stands on the line over the time that the date may mean. */
+  readonly raised: boolean;
+  /** The time that the date may mean, as a line at a height of its own; null where the mark says it all. */
+  readonly whisker: { readonly x: number; readonly width: number; readonly y: number } | null;
+  /** How many marks stand on it that are not seen. */
+  readonly more: number;
+}

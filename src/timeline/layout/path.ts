@@ -1,0 +1,144 @@
+import { earliest, isUncertain, latest, type Instant } from '../model/dates';
+import type { Company, TimelineEvent } from '../model/timeline';
+import { companyChain } from '../model/timeline';
+import type { When } from '../model/dates';
+import { bandOf, isVisible, percentScale, type Band } from './band';
+import { visibleStints } from './bars';
+import type { SoftSpan } from './fade';
+import type { SceneInput } from './input';
+import { rowIdOf } from './arrangement';
+
+/** The stretch of an employer's path that runs along the row of an era: x in percent of the domain. */
+export interface PathSegment extends Band {
+  readonly key: string;
+  readonly company: Company;
+  readonly when: When;
+  readonly era: string;
+  readonly active: boolean;
+  /** Where it is more there than not, in percent. */
+  readonly from: number;
+  readonly to: number;
+  /** True for the first segment of a stint, which has its name. */
+  readonly named: boolean;
+  readonly goesOn: boolean;
+  readonly span: SoftSpan;
+}
+
+/** A segment at its height. */
+export interface PathMark extends PathSegment {
+  /** The middle of the path. */
+  readonly y: number;
+}
+
+interface Step {
+  readonly key: string;
+  readonly company: Company;
+  readonly x: number;
+  readonly fromEra: string;
+  readonly toEra: string;
+  /** True where the date of the move is about, uncertain, or not known. */
+  readonly uncertain: boolean;
+}
+
+/** Where the path changes from one row to another. */
+export interface StepMark extends Step {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When the works of an employer in one era were, as far as they are dated. */
+function spanOf(events: readonly TimelineEvent[]): { readonly from: Instant; readonly to: Instant } | null {
+  const instants = events
+    .flatMap(({ when }) => [earliest(when), latest(when)])
+    .filter((instant) => Number.isFinite(instant));
+  return instants.length === 0 ? null : { from: Math.min(...instants), to: Math.max(...instants) };
+}
+
+const clampedTo = (span: SoftSpan, from: Instant, to: Instant): SoftSpan => {
+  const within = (instant: Instant): Instant => Math.min(to, Math.max(from, instant));
+  return {
+    from: within(span.from),
+    solidFrom: within(span.solidFrom),
+    solidTo: within(span.solidTo),
+    to: within(span.to),
+    goesOn: span.goesOn && span.to <= to,
+  };
+};
+
+/**
+ * The employers as a path through the rows of the eras. A stint runs along the row of each era in which it has works: from its
+ * own beginning in the first of them, in the others from their first work there; to their last work, or in the latest to its own end.
+ */
+export function layoutPath(input: SceneInput): {
+  readonly segments: readonly PathSegment[];
+  readonly steps: readonly Step[];
+} {
+  const { timeline, domain } = input;
+  const x = percentScale(domain);
+  const hasParts = (id: string): boolean => timeline.companies.some(({ partOf }) => partOf === id);
+  /** True for a work of a whole in a time and era in which one of its parts has works of its own. */
+  const partsHold = (whole: string, event: TimelineEvent): boolean =>
+    timeline.events.some(
+      (other) =>
+        other.company !== whole &&
+        companyChain(timeline.companies, other.company).includes(whole) &&
+        rowIdOf(other, 'era') === rowIdOf(event, 'era'),
+    );
+  const all = visibleStints({ ...input, domain }).flatMap(({ stint, span, active }) => {
+    const { company, when, key } = stint;
+    const own = timeline.events.filter(
+      (event) =>
+        event.kind !== 'context' &&
+        event.company === company.id &&
+        !partsHold(company.id, event) &&
+        earliest(event.when) < span.to &&
+        latest(event.when) > span.from,
+    );
+    const eras = [...Map.groupBy(own, (event) => rowIdOf(event, 'era'))].flatMap(([era, events]) => {
+      const time = spanOf(events);
+      return time ? [{ era, time }] : [];
+    });
+    eras.sort((a, b) => a.time.from - b.time.from || a.time.to - b.time.to);
+    const last = Math.max(...eras.map(({ time }) => time.to));
+    return eras.map(({ era, time }, i) => {
+      const ends = time.to === last && !hasParts(company.id);
+      const clamped = clampedTo(span, i === 0 ? span.from : time.from, ends ? span.to : time.to);
+      return {
+        key: `${key}-${era}`,
+        company,
+        when,
+        era,
+        active,
+        span: clamped,
+        named: i === 0,
+        goesOn: ends && span.goesOn,
+      };
+    });
+  });
+  const ordered = all.toSorted((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
+  const segments = ordered
+    .filter(({ span }) => isVisible(span, domain))
+    .map((segment): PathSegment => ({
+      ...segment,
+      ...bandOf(segment.span, domain),
+      from: x((segment.span.from + segment.span.solidFrom) / 2),
+      to: x((segment.span.solidTo + segment.span.to) / 2),
+    }));
+  const steps = ordered.flatMap((segment, i): Step[] => {
+    const before = ordered.slice(0, i).findLast(({ company }) => segment.named || company.id === segment.company.id);
+    const at = (segment.span.from + segment.span.solidFrom) / 2;
+    if (!before || before.era === segment.era || at < domain[0] || at > domain[1]) return [];
+    const isMove = before.company.id !== segment.company.id;
+    return [
+      {
+        key: segment.key,
+        company: segment.company,
+        x: x(at),
+        fromEra: before.era,
+        toEra: segment.era,
+        uncertain: isMove && isUncertain(segment.when),
+      },
+    ];
+  });
+  return { segments, steps };
+}
