@@ -3,31 +3,11 @@ export const en = {
   /** `lang` attribute. */
   tag: 'en',
 
-  /** Headings of the two filter rows. */
-  byCompany: 'By company',
-  byEra: 'By technology',
-  /** First chip of the filter rows. */
-  all: 'All',
-  /** Name of the filter rows, for assistive technology. */
-  filters: 'Filter the timeline',
-
   /** Name of the chart, for assistive technology. */
   chartTitle: (name: string) => (name ? `${name}: timeline of a career` : 'Timeline of a career'),
-  /** Link at the left of the chart to events before its first year. */
-  earlier: (count: number) => `${count} earlier`,
   /** Sentence that describes the view, under the chart: “11 of 38 events, from 2015 to about 2018, Google Brain”. */
   view: (shown: number, total: number, scope: readonly string[]) =>
     [`${shown === total ? total : `${shown} of ${total}`} ${total === 1 ? 'event' : 'events'}`, ...scope].join(', '),
-  /** Legend under the chart. */
-  legend: {
-    bar: 'companies; ends fade where a date is uncertain',
-    work: 'events; hollow where the date is uncertain',
-    context: 'in the industry',
-    era: 'technology eras',
-  },
-  /** Heading of the list on company and era pages. */
-  events: 'Events',
-
   /** Kinds of event, on cards. */
   kinds: {
     study: 'Study',
@@ -39,46 +19,11 @@ export const en = {
   },
   /** The lane of a chart arranged by technology for events that belong to none, or to one without a lane of its own. */
   otherLane: 'Other',
-  /** How a source supports a card, after the name of the source. */
-  bases: { stated: 'stated', inferred: 'inferred', record: 'public record' },
-  /** What a source supports, where not the whole event, and how: “date: inferred”. */
-  basisOf: { what: (basis: string) => `event: ${basis}`, when: (basis: string) => `date: ${basis}` },
-  /** On the card of an event that names no source. */
-  noSource: 'no source named',
-  /** Before and after what explains the words before it. */
-  parentheses: { open: ' (', close: ')' },
-  /** Before an editor's note. */
-  note: 'Editor’s note',
-  /** What people were to the person of the timeline, after their name on a card. */
-  relations: {
-    teacher: 'teacher',
-    mentor: 'mentor',
-    manager: 'manager',
-    'role-model': 'role model',
-    colleague: 'colleague',
-    'co-author': 'co-author',
-    founder: 'founder',
-    interviewer: 'interviewer',
-    author: 'author',
-  },
   /** Between clauses: what a source supports, a name and its dates. */
   clauseComma: ', ',
 
-  /** Search field over the chart. */
-  search: 'Search',
-  searchHint: 'Search events',
-  /** Undoes all filters. */
-  showAll: 'Show all',
   /** Instead of the list where no event matches. */
   nothing: 'No event matches.',
-  /** Choice of how the events are arranged, and its values. */
-  lens: 'Arrange by',
-  lenses: { company: 'company', era: 'technology', kind: 'kind' },
-  /** Controls of the chart. */
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  zoomReset: 'Show the whole career',
-  help: 'Keyboard',
   /** Overview under the chart, for assistive technology: its name and its two handles. */
   overview: 'Overview of the years',
   from: 'From',
@@ -86,7 +31,7 @@ export const en = {
   /** Rows of the list of keys: key, what it does. */
   keys: [
     ['← →', 'earlier, later event'],
-    ['↑ ↓', 'move between eras, events, companies, industry'],
+    ['↑ ↓', 'move up or down a row'],
     ['Home End', 'first, last event'],
     ['Enter', 'open the event'],
     ['+ − 0', 'zoom in, out, reset'],
@@ -99,18 +44,11 @@ export const en = {
   copied: 'Copied',
   close: 'Close',
 
-  /** On other people’s pages: link to the story, what folds out the list of events and the controls, why nothing is drawn. */
+  /** On other people’s pages: why nothing is drawn. */
   embed: {
-    story: 'Read the whole story',
-    list: 'The events as a list',
-    controls: 'Search and filter',
     newer: 'This timeline is newer than this page reads.',
     failed: 'The timeline could not be loaded.',
   },
-
-  /** In an exported calendar: how many events it has no digits for. No commas or semicolons. */
-  leftOut: (count: number) =>
-    `${count} ${count === 1 ? 'event lies' : 'events lie'} outside the years 1 to 9999 and cannot stand in a calendar.`,
 
   /** Dates in words. `date` is already formatted: “2018”, “March 2018”, “22 September 2016”. */
   dates: {

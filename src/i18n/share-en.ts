@@ -31,6 +31,8 @@ export const shareEn = {
     range: 'Some years',
     event: 'One event',
   },
+  /** The scope of an era, where the owner has a word for it. */
+  ownEra: (one: string) => `One ${one}`,
   /** Names of the fields that belong to a scope, and hints below them. */
   company: 'Company',
   event: 'Title of the event',

@@ -20,6 +20,7 @@ export const shareZh: ShareDictionary = {
     range: '一段年份',
     event: '一个事件',
   },
+  ownEra: (one) => `一个${one}`,
   company: '机构',
   event: '事件标题',
   dateHint: '年、月或日：2015、2015-03、2015-03-01。两个填一个即可。',

@@ -10,6 +10,9 @@ export const siteEn = {
   partOf: (whole: string) => `part of ${whole}`,
   /** In an exported résumé, instead of a position where none is told. */
   noPosition: 'Position not stated',
+  /** In an exported calendar: how many events it has no digits for. No commas or semicolons. */
+  leftOut: (count: number) =>
+    `${count} ${count === 1 ? 'event lies' : 'events lie'} outside the years 1 to 9999 and cannot stand in a calendar.`,
 
   /** Top line of every page: name of the site before the person's name. */
   siteName: 'A career, told as a timeline',
@@ -36,8 +39,18 @@ export const siteEn = {
   whoIs: (name: string) => `Who is ${name}?`,
 
   /** Company page: line over the heading; the same for eras. */
-  companyKinds: { university: 'University', company: 'Company', lab: 'Lab' },
+  companyKinds: {
+    university: 'University',
+    school: 'School',
+    company: 'Company',
+    lab: 'Lab',
+    organisation: 'Organisation',
+    self: 'Own work',
+    other: 'Place',
+  },
   era: 'Technology era',
+  /** Instead, where the owner has a word for eras. */
+  ownEra: (one: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)}`,
 
   /** Page titles and headings. */
   titles: {

@@ -7,6 +7,7 @@ export const siteZh: SiteDictionary = {
   comma: '、',
   partOf: (whole) => `隶属${whole}`,
   noPosition: '职务未注明',
+  leftOut: (count) => `${count}个事件在公元1年至9999年之外，日历无法收录。`,
 
   siteName: '一份职业生涯的时间线',
   skipToStory: '跳到正文',
@@ -21,8 +22,17 @@ export const siteZh: SiteDictionary = {
   chapter: (number) => `第${number}章`,
   whoIs: (name) => `${name}是谁？`,
 
-  companyKinds: { university: '大学', company: '公司', lab: '实验室' },
+  companyKinds: {
+    university: '大学',
+    school: '学校',
+    company: '公司',
+    lab: '实验室',
+    organisation: '机构',
+    self: '自主工作',
+    other: '去处',
+  },
   era: '技术时代',
+  ownEra: (one) => one,
 
   titles: {
     notFound: '找不到这个页面',

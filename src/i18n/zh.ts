@@ -4,23 +4,9 @@ import type { Dictionary } from './en';
 export const zh: Dictionary = {
   tag: 'zh-CN',
 
-  byCompany: '按机构',
-  byEra: '按技术时代',
-  all: '全部',
-  filters: '筛选时间线',
-
   chartTitle: (name) => `${name}职业生涯时间线`,
-  earlier: (count) => `更早${count}项`,
   view: (shown, total, scope) =>
     [shown === total ? `共${total}个事件` : `${total}个事件中的${shown}个`, ...scope].join('，'),
-  legend: {
-    bar: '机构；日期不确定的一端渐隐',
-    work: '事件；日期不确定的为空心',
-    context: '同时期的业界',
-    era: '技术时代',
-  },
-  events: '事件',
-
   kinds: {
     study: '求学',
     role: '职位',
@@ -30,40 +16,15 @@ export const zh: Dictionary = {
     context: '业界',
   },
   otherLane: '其他',
-  bases: { stated: '来源所述', inferred: '编者推断', record: '公开记录' },
-  basisOf: { what: (basis) => `内容为${basis}`, when: (basis) => `日期为${basis}` },
-  noSource: '未注明来源',
-  parentheses: { open: '（', close: '）' },
-  note: '编者注',
-  relations: {
-    teacher: '老师',
-    mentor: '引路人',
-    manager: '上级',
-    'role-model': '榜样',
-    colleague: '同事',
-    'co-author': '合作者',
-    founder: '创立者',
-    interviewer: '采访者',
-    author: '作者',
-  },
   clauseComma: '，',
 
-  search: '搜索',
-  searchHint: '搜索事件',
-  showAll: '显示全部',
   nothing: '没有符合条件的事件。',
-  lens: '排列',
-  lenses: { company: '按机构', era: '按技术', kind: '按类别' },
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  zoomReset: '显示整个职业生涯',
-  help: '快捷键',
   overview: '年份总览',
   from: '起',
   to: '止',
   keys: [
     ['← →', '上一个、下一个事件'],
-    ['↑ ↓', '在时代、事件、机构、业界之间移动'],
+    ['↑ ↓', '移到上一行、下一行'],
     ['Home End', '第一个、最后一个事件'],
     ['Enter', '打开事件'],
     ['+ − 0', '放大、缩小、复原'],
@@ -76,14 +37,9 @@ export const zh: Dictionary = {
   close: '关闭',
 
   embed: {
-    story: '阅读完整故事',
-    list: '以列表查看事件',
-    controls: '搜索与筛选',
     newer: '时间线版本较新，本页无法显示。',
     failed: '时间线未能加载。',
   },
-
-  leftOut: (count) => `${count}个事件在公元1年至9999年之外，日历无法收录。`,
 
   dates: {
     about: (date) => `约${date}`,

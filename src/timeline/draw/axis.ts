@@ -1,34 +1,29 @@
+import { geometry } from '../layout/geometry';
 import type { Scene } from '../layout/scene';
 import type { TickMark } from '../layout/ticks';
 import { day } from '../model/dates';
 import type { ChartText } from './chart-text';
-import { labelledClasses } from './classes';
-import { joinKeyed, type Marks } from './join';
-import { placeMarks } from './place';
-import { setAttribute, setText } from './set';
+import { joinKeyed, joinTexts, type Marks } from './join';
+import { placeAcross, shift } from './place';
+import { setAttributes } from './set';
 
 /** The line of time. */
-export const drawAxis = (parent: Marks): void => {
-  joinKeyed(parent, 'rect', 'data-key', [{ id: 'axis' }]);
-};
-
-interface Tick extends TickMark {
-  readonly id: string;
+export function drawAxis(parent: Marks): void {
+  joinKeyed(parent, 'rect', 'data-key', [{ id: 'axis' }], (entered) =>
+    entered.attr('class', 'ct-axis-line').attr('width', '100%').attr('height', 1),
+  );
 }
 
-/** A tick at the beginning of each year, month or day, with a label that shows where it has room. */
-export const drawTicks = (parent: Marks, scene: Scene, text: ChartText): void => {
-  const data: readonly Tick[] = scene.ticks.map((tick) => ({ ...tick, id: `${tick.unit}-${tick.instant / day}` }));
-  const nameTicks = (ticks: Marks<Tick>): void => {
-    setText(ticks.select('text'), ({ instant, unit, first }) => text.tick(instant, unit, first));
-  };
-  const ticks = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
-    const group = entered.append('g');
-    group.append('rect');
-    group.append('text');
-    nameTicks(entered);
+/** A tick at the beginning of each year, month or day, with a label where it has room. */
+export function drawTicks(parent: Marks, scene: Scene, text: ChartText): void {
+  const data = scene.ticks.map((tick: TickMark) => ({ ...tick, id: `${tick.unit}-${tick.instant / day}` }));
+  const joined = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
+    entered.append('g').append('rect').attr('class', 'ct-tick').attr('width', 1).attr('height', geometry.tick);
   });
-  placeMarks(ticks, ({ x }) => x, scene.moving);
-  setAttribute(ticks.select<SVGElement>('text'), 'class', ({ labelled }) => labelledClasses(labelled) || null);
-  if (scene.moving === null) nameTicks(ticks);
-};
+  placeAcross(joined, scene, ({ x }) => x);
+  const group = joined.select<SVGElement>('g');
+  const words = joinTexts(group, ({ labelled, instant, unit, first }) =>
+    labelled ? [{ class: 'ct-tick-label', text: text.tick(instant, unit, first) }] : [],
+  );
+  setAttributes(words, { transform: shift(0, geometry.tickBaseline) });
+}

@@ -1,7 +1,8 @@
 import { dictionary, wordFor, type Locale } from '../../i18n';
+import { drawnDictionary } from '../../i18n/drawn';
 import { isUncertain } from '../model/dates';
 import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
-import { sourcesInWords } from '../model/words';
+import { isOwnAccount, sourcesInWords } from '../model/words';
 import { classNames, type Html } from './html';
 import type { Links } from './links';
 import { drawWhen } from './when';
@@ -15,7 +16,7 @@ interface CardOptions {
 const drawPeople = (html: Html, event: TimelineEvent, { timeline, locale }: CardOptions): HTMLElement | null => {
   const people = event.people ?? [];
   if (people.length === 0) return null;
-  const { relations } = dictionary(locale);
+  const { relations } = drawnDictionary(locale);
   const items = people.map(({ id, relation }) =>
     html(
       'li',
@@ -28,11 +29,15 @@ const drawPeople = (html: Html, event: TimelineEvent, { timeline, locale }: Card
   return html('ul', { class: 'card-people' }, ...items);
 };
 
+/** A link whose text keeps its own direction. */
+const drawLink = (html: Html, href: string, target: string | undefined, text: string): HTMLElement =>
+  html('a', { href, target, dir: 'auto' }, text);
+
 /** Sources with what they support and further links; eras. */
 const drawReferences = (html: Html, event: TimelineEvent, { timeline, locale, links }: CardOptions): HTMLElement[] => {
-  const { parentheses, noSource } = dictionary(locale);
+  const { bases, parentheses, noSource } = drawnDictionary(locale);
   const { target } = links;
-  const link = (href: string, text: string): HTMLElement => html('a', { href, target }, html('bdi', {}, text));
+  const link = (href: string, text: string): HTMLElement => drawLink(html, href, target, text);
   const sourceOf = (id: string): Node => {
     const source = timeline.sources.find((other) => other.id === id);
     return source ? link(links.source(id), source.short[locale]) : html('bdi', {}, id || noSource);
@@ -40,6 +45,7 @@ const drawReferences = (html: Html, event: TimelineEvent, { timeline, locale, li
   const sources = sourcesInWords(event, locale).map(([id, said]) =>
     html('li', {}, sourceOf(id), said && html('span', {}, parentheses.open, said, parentheses.close)),
   );
+  if (isOwnAccount(event)) sources.push(html('li', {}, bases.own));
   const named = sources.length > 0 ? sources : [html('li', {}, noSource)];
   const further = (event.links ?? []).map(({ href, label }) => html('li', {}, link(href, label[locale])));
   const eras = event.eras.map((id) => html('li', {}, link(links.era(id), byId(timeline.eras, id).name[locale])));
@@ -50,7 +56,6 @@ const drawReferences = (html: Html, event: TimelineEvent, { timeline, locale, li
 /** The card of an event: date, company, kind, title, summary, people, editor's note, sources. */
 export const drawCard = (html: Html, event: TimelineEvent, options: CardOptions): HTMLElement => {
   const { timeline, locale, links } = options;
-  const t = dictionary(locale);
   const company = event.company === undefined ? null : byId(timeline.companies, event.company);
   return html(
     'article',
@@ -65,20 +70,21 @@ export const drawCard = (html: Html, event: TimelineEvent, options: CardOptions)
       {},
       drawWhen(html, event.when, timeline, locale),
       ' ',
-      company &&
-        html('a', { href: links.company(company.id), target: links.target }, html('bdi', {}, company.name[locale])),
+      company && drawLink(html, links.company(company.id), links.target, company.name[locale]),
       ' ',
-      html('span', {}, wordFor(t.kinds, event.kind)),
+      html('span', {}, wordFor(dictionary(locale).kinds, event.kind)),
     ),
-    html(
-      'h3',
-      {},
-      html('a', { href: links.permalink(event.id), target: links.target }, html('bdi', {}, event.title[locale])),
-    ),
+    html('h3', {}, drawLink(html, links.permalink(event.id), links.target, event.title[locale])),
     html('p', { dir: 'auto' }, event.summary[locale]),
     drawPeople(html, event, options),
     event.note
-      ? html('p', { class: 'card-note' }, html('b', {}, t.note), ' ', html('bdi', {}, event.note[locale]))
+      ? html(
+          'p',
+          { class: 'card-note' },
+          html('b', {}, drawnDictionary(locale).note),
+          ' ',
+          html('bdi', {}, event.note[locale]),
+        )
       : null,
     ...drawReferences(html, event, options),
   );

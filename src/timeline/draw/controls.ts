@@ -1,19 +1,22 @@
-import { dictionary, type Locale } from '../../i18n';
-import { lenses } from '../layout/lens';
+import type { Locale } from '../../i18n';
+import { drawnDictionary } from '../../i18n/drawn';
+import { arrangementsOf } from '../layout/arrangement';
 import { everything, filterEvents, type Filter } from '../model/filter';
 import type { Timeline } from '../model/timeline';
+import { eraWords } from './era-words';
 import type { Html } from './html';
 import type { Links } from './links';
 
 /**
- * Search, arrangement, zoom; what is announced. All of it waits for script.
+ * Search, arrangement where there is a choice, zoom; what is announced. All of it waits for script.
  * @param landmark false where several timelines may stand on one page, whose landmarks could not be told apart
  */
-export const drawTools = (html: Html, locale: Locale, landmark = true): HTMLElement[] => {
-  const t = dictionary(locale);
+export const drawTools = (html: Html, timeline: Timeline, locale: Locale, landmark = true): HTMLElement[] => {
+  const t = drawnDictionary(locale);
   const button = (name: string, label: string, sign: string): HTMLElement =>
     html('button', { type: 'button', 'data-tool': name, 'aria-label': label === sign ? null : label }, sign);
-  const options = lenses.map((name) => html('option', { value: name }, t.lenses[name]));
+  const names = { ...t.arrangements, era: eraWords(timeline, locale).arrangement };
+  const options = arrangementsOf(timeline).map((name) => html('option', { value: name }, names[name]));
   return [
     html(
       'div',
@@ -30,7 +33,14 @@ export const drawTools = (html: Html, locale: Locale, landmark = true): HTMLElem
           autocomplete: 'off',
         }),
       ),
-      html('label', {}, t.lens, ' ', html('select', { 'data-timeline-lens': true, autocomplete: 'off' }, ...options)),
+      options.length > 1 &&
+        html(
+          'label',
+          {},
+          t.arrangeBy,
+          ' ',
+          html('select', { 'data-timeline-lens': true, autocomplete: 'off' }, ...options),
+        ),
       button('zoom-out', t.zoomOut, '−'),
       button('zoom-in', t.zoomIn, '+'),
       button('reset', t.zoomReset, '⟲'),
@@ -50,12 +60,12 @@ interface FilterOptions {
   readonly landmark?: boolean;
 }
 
-/** A chip for each company and era with its count: links to their pages. */
+/** A chip for each company and era with its count: links to their pages. Null where there is no choice. */
 export const drawFilters = (
   html: Html,
   { timeline, locale, links, active, landmark = true }: FilterOptions,
-): HTMLElement => {
-  const t = dictionary(locale);
+): HTMLElement | null => {
+  const t = drawnDictionary(locale);
   const { target } = links;
   const count = (facet: Partial<Filter>): HTMLElement =>
     html('span', { class: 'count' }, String(filterEvents(timeline, { ...everything, ...facet }).length));
@@ -95,10 +105,14 @@ export const drawFilters = (
       count({ eras: [id] }),
     ),
   );
+  const rows = [
+    { heading: t.byCompany, chips: companies.length > 1 ? companies : [] },
+    { heading: eraWords(timeline, locale).byEra, chips: eras },
+  ].filter(({ chips }) => chips.length > 0);
+  if (rows.length === 0) return null;
   return html(
     landmark ? 'nav' : 'div',
     { class: 'filters', role: landmark ? null : 'group', 'aria-label': t.filters },
-    companies.length + eras.length > 0 && row(t.byCompany, all, ...companies),
-    eras.length > 0 && row(t.byEra, ...eras),
+    ...rows.map(({ heading, chips }, i) => row(heading, ...(i === 0 ? [all] : []), ...chips)),
   );
 };

@@ -1,9 +1,8 @@
 import { select } from 'd3-selection';
 import { labelOffset, type DotPlot } from '../layout/dot-plot';
-import { tierNames } from '../layout/tiers';
 import type { ChartText } from './chart-text';
-import { percent } from './classes';
-import { diamond } from './points';
+import { diamond } from './marks';
+import { percent } from './place';
 
 /** Pixels from one row to the next. */
 const row = 24;
@@ -22,7 +21,7 @@ export const drawDotPlot = (
     .attr('class', 'plot')
     .attr('height', height + row + 2);
 
-  const labelled = ticks.filter((tick) => tierNames.some((name) => tick.labelled[name]));
+  const labelled = ticks.filter((tick) => tick.labelled);
   const years = svg
     .append('g')
     .attr('class', 'plot-years')

@@ -1,44 +1,75 @@
 import type { EraMark } from '../layout/eras';
+import { geometry } from '../layout/geometry';
 import type { Scene } from '../layout/scene';
 import type { ChartText } from './chart-text';
-import { numberClass, placementClasses } from './classes';
-import { drawAtEnds } from './ends';
-import { drawFades } from './fades';
-import { joinKeyed, type Marks } from './join';
-import { placeBands } from './place';
-import { setAttribute, setText } from './set';
+import { drawGradients } from './gradients';
+import { joinKeyed, joinTexts, type Marks } from './join';
+import { nameLinks } from './link';
+import { across, down, placeAcross, shift } from './place';
+import { setAttributes } from './set';
 
-const eraClasses = ({ row, emphasis }: EraMark): string =>
-  [numberClass(row), ...(emphasis ? [`ct-${emphasis}`] : [])].join(' ');
-
-/** Soft bands over the whole height of the chart, from the era's row down. */
-export const drawGrounds = (parent: Marks, defs: Marks, scene: Scene, text: ChartText): void => {
-  drawFades(defs, text.prefix('era'), scene.eras);
-  const grounds = joinKeyed(parent, 'rect', 'data-key', scene.eras, (entered) =>
+/** Soft bands over the whole height of the chart, from the era's line down. */
+export function drawGrounds(parent: Marks, defs: Marks, { eras }: Scene, text: ChartText): void {
+  drawGradients(defs, text.prefix('era'), eras);
+  const data = eras.filter(({ ground }) => ground > 0).map((era) => ({ ...era, height: era.ground }));
+  const grounds = joinKeyed(parent, 'rect', 'data-key', data, (entered) =>
     entered.attr('fill', ({ id }) => `url(#${text.prefix('era')}-${id})`),
   );
-  setAttribute(grounds, 'class', (era) => `ct-ground ${eraClasses(era)}`);
-  placeBands(grounds);
-};
+  setAttributes(grounds, {
+    class: ({ emphasis }) => `ct-ground${emphasis ? ` ct-ground-${emphasis}` : ''}`,
+    ...across,
+    ...down,
+  });
+}
 
-/** The heads of the eras with their names, each in its row. */
-export const drawEras = (parent: Marks, scene: Scene, text: ChartText): void => {
-  const nameEras = (eras: Marks<EraMark>): void => {
-    const link = setAttribute(eras.select('a'), 'href', ({ id }) => text.eraHref(id));
-    setAttribute(link, 'target', () => text.target ?? null);
-    setText(link.select('title'), ({ id }) => text.eraTitle(id));
+/** The eras with their names, each in its line or row. */
+export function drawEras(parent: Marks, scene: Scene, text: ChartText): void {
+  const links = {
+    href: ({ id }: EraMark) => text.eraHref(id),
+    title: ({ id }: EraMark) => text.eraTitle(id),
+    target: text.target,
   };
   const eras = joinKeyed(parent, 'g', 'data-era', scene.eras, (entered) => {
     const link = entered.append('a');
     link.append('title');
-    link
-      .append('rect')
-      .attr('class', 'ct-head')
-      .attr('fill', ({ id }) => `url(#${text.prefix('era')}-${id})`);
-    nameEras(entered);
+    link.append('rect').attr('fill', ({ id }) => `url(#${text.prefix('era')}-${id})`);
+    nameLinks(entered, links);
   });
-  setAttribute(eras, 'class', (era) => `ct-era ${eraClasses(era)} ${placementClasses(era.placements)}`);
-  placeBands(eras.select('.ct-head'));
-  drawAtEnds(eras.select<SVGElement>('a'), scene.moving, ({ label }) => [{ text: label }]);
-  if (scene.moving === null) nameEras(eras);
-};
+  setAttributes(eras, { class: ({ emphasis }) => `ct-era${emphasis ? ` ct-${emphasis}` : ''}` });
+  setAttributes(eras.select('rect'), {
+    class: ({ emphasis, ground }) =>
+      `ct-head${ground === 0 ? ' ct-row-head' : ''}${emphasis === 'muted' ? ' ct-head-muted' : ''}`,
+    ...across,
+    ...down,
+  });
+  const names = eras
+    .select('a')
+    .selectChildren<SVGElement, EraMark>('svg')
+    .data((era) => [era])
+    .join((entering) => {
+      const entered = entering.append('svg');
+      entered.append('g');
+      return entered as never;
+    }) as unknown as Marks<EraMark>;
+  placeAcross(names, scene, ({ nameX }) => nameX);
+  const words = joinTexts(names.select<SVGElement>('g'), ({ side, text: name, baseline, emphasis }) =>
+    side === null
+      ? []
+      : [{ class: `ct-era-name${emphasis === 'muted' ? ' ct-soft' : ''}`, text: name, side, baseline }],
+  );
+  setAttributes(words, {
+    'text-anchor': ({ side }) => (side === 'left' ? 'end' : null),
+    transform: ({ side, baseline }) => shift(side === 'left' ? -geometry.eraPadding : geometry.eraPadding, baseline),
+  });
+  if (!scene.moving) nameLinks(eras, links);
+}
+
+/** The lines of rows that are no eras, each with its name. */
+export function drawRows(parent: Marks, { rows }: Scene): void {
+  const joined = joinKeyed(parent, 'g', 'data-key', rows, (entered) => {
+    entered.append('rect').attr('class', 'ct-row-line').attr('width', '100%').attr('height', 1);
+  });
+  setAttributes(joined.select('rect'), { y: ({ y }) => y });
+  const words = joinTexts(joined, ({ text, baseline }) => [{ class: 'ct-row-name', text, baseline }]);
+  setAttributes(words, { transform: ({ baseline }) => shift(0, baseline) });
+}

@@ -1,45 +1,49 @@
 import { dictionary, type Locale } from '../../i18n';
+import { drawnDictionary, type DrawnDictionary } from '../../i18n/drawn';
 import type { Domain } from '../layout/domain';
-import type { Scene } from '../layout/scene';
-import { latest } from '../model/dates';
-import type { Timeline, TimelineEvent } from '../model/timeline';
-import { drawChart } from './chart';
+import { isUncertain, latest, type When } from '../model/dates';
+import { stintsOf, type Timeline, type TimelineEvent } from '../model/timeline';
+import { eraWords } from './era-words';
 import type { Html } from './html';
 import type { Links } from './links';
-import { chartText } from './text';
 
 interface FigureOptions {
   readonly timeline: Timeline;
   readonly events: readonly TimelineEvent[];
   /** The years that the chart shows at first. */
   readonly domain: Domain;
-  /** The chart; false where it is left empty. */
-  readonly scene: Scene | false;
   readonly locale: Locale;
   readonly links: Links;
   /** One sentence on what the chart shows. */
   readonly description: string;
 }
 
-/** The chart with its description, its legend, a link to events before its first year, and the way back from an empty result. */
-export const drawFigure = (
-  html: Html,
-  { timeline, events, domain, scene, locale, links, description }: FigureOptions,
-): HTMLElement => {
-  const t = dictionary(locale);
-  const figure = html('figure', { class: 'ct-figure', 'data-timeline': true });
-  const svg = figure.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'svg');
+/** An `<svg>` for a chart that is drawn later. */
+export function emptyChart(document: Document): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('class', 'ct');
-  if (scene) drawChart(svg, scene, chartText(timeline, locale, links, description));
-  const legend = Object.entries(t.legend).map(([name, text]) => html('li', { class: `ct-legend-${name}` }, text));
+  return svg;
+}
+
+/** A chart with its description, its legend, a link to events before its first year, and the way back from an empty result. */
+export function drawFigure(
+  html: Html,
+  chart: Element,
+  { timeline, events, domain, locale, links, description }: FigureOptions,
+): HTMLElement {
+  const t = drawnDictionary(locale);
+  const names = { ...t.legend, era: eraWords(timeline, locale).legend };
+  const legend = legendOf(timeline, events).map((name) => html('li', { class: `ct-legend-${name}` }, names[name]));
   const earlier = events.filter(({ when }) => latest(when) <= domain[0]);
   const [first] = earlier;
-  figure.append(
-    svg,
+  return html(
+    'figure',
+    { class: 'ct-figure', 'data-timeline': true },
+    chart,
     html(
       'p',
       { class: 'ct-empty', 'data-timeline-empty': true, hidden: true },
-      t.nothing,
+      dictionary(locale).nothing,
       ' ',
       html('a', { href: '?', 'data-filter-clear': true }, t.showAll),
     ),
@@ -47,11 +51,28 @@ export const drawFigure = (
       'figcaption',
       {},
       html('p', { class: 'ct-description', 'data-timeline-description': true }, description),
-      html('ul', { class: 'ct-legend' }, ...legend),
+      legend.length > 0 && html('ul', { class: 'ct-legend' }, ...legend),
       first
         ? html('p', { class: 'ct-earlier' }, html('a', { href: links.event(first.id) }, t.earlier(earlier.length)))
         : null,
     ),
   );
-  return figure;
-};
+}
+
+/** The sorts of marks that a timeline has, of those that need words. */
+export function legendOf(
+  { companies, eras }: Pick<Timeline, 'companies' | 'eras'>,
+  events: readonly TimelineEvent[],
+): (keyof DrawnDictionary['legend'])[] {
+  const times = companies.flatMap(stintsOf);
+  const goesOn = ({ end }: When): boolean => end.kind === 'open';
+  const fades = (when: When): boolean => isUncertain(goesOn(when) ? { ...when, end: when.start } : when);
+  const present = {
+    bar: times.some(fades),
+    goesOn: times.some(goesOn),
+    work: events.some(({ kind, when }) => kind !== 'context' && isUncertain(when)),
+    context: events.some(({ kind }) => kind === 'context'),
+    era: eras.length > 0,
+  };
+  return (['bar', 'goesOn', 'work', 'context', 'era'] as const).filter((name) => present[name]);
+}

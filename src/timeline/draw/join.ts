@@ -1,5 +1,5 @@
 import type { BaseType, Selection } from 'd3-selection';
-import { setText } from './set';
+import { setAttributes, setText } from './set';
 
 /** Elements in the chart with data of one sort. */
 export type Marks<Datum = unknown> = Selection<SVGElement, Datum, BaseType, unknown>;
@@ -28,9 +28,10 @@ export const joinKeyed = <Datum extends Keyed>(
   enter: (entered: Marks<Datum>) => void = () => undefined,
 ): Marks<Datum> => {
   const children = parent.selectChildren<SVGElement, Datum>();
-  const drawn: readonly (Datum | undefined)[] = children.data();
-  if (drawn.length === data.length && data.every(({ id }, i) => drawn[i]?.id === id))
-    return children.datum((_, i) => data[i]) as unknown as Marks<Datum>;
+  const drawn: (string | undefined)[] = [];
+  children.each((datum: Datum | undefined) => drawn.push(datum?.id));
+  if (drawn.length === data.length && data.every(({ id }, i) => drawn[i] === id))
+    return children.data(data) as unknown as Marks<Datum>;
   const nodes = children
     .data(data, function (this: BaseType, datum: Datum | undefined) {
       return datum ? datum.id : keyOf(this as Element, keeper);
@@ -44,17 +45,28 @@ export const joinKeyed = <Datum extends Keyed>(
   return nodes.order() as unknown as Marks<Datum>;
 };
 
-/** The child group of a class, made where it is missing. */
-export const layer = (parent: Marks, name: string): Marks => {
+/**
+ * The child group of a class, made where it is missing.
+ * @param y the height from which heights within it are counted, in pixels
+ */
+export const layer = (parent: Marks, name: string, y = 0): Marks => {
   const existing = parent.select<SVGElement>(`.${name}`);
-  return (existing.empty() ? parent.append('g').attr('class', name) : existing) as unknown as Marks;
+  const group = (existing.empty() ? parent.append('g').attr('class', name) : existing) as unknown as Marks;
+  return setAttributes(group, { transform: y === 0 ? null : `translate(0 ${y})` }) as unknown as Marks;
 };
 
-/** Writes the label of each element as its only text; none where it has no room. */
-export const joinLabels = <Datum>(parents: Marks<Datum>, label: (datum: Datum) => string | null): void => {
-  const labels = parents
-    .selectChildren<SVGTextElement, Datum>('text')
-    .data((datum) => (label(datum) === null ? [] : [datum]))
-    .join('text');
-  setText(labels, (datum) => label(datum) ?? '');
-};
+/**
+ * Writes the lines of text of each element.
+ * @returns all lines, each with its datum
+ */
+export function joinTexts<Datum, Line extends { readonly class: string; readonly text: string }>(
+  parents: Marks<Datum>,
+  lines: (datum: Datum) => readonly Line[],
+): Marks<Line> {
+  const texts = parents
+    .selectChildren<SVGTextElement, Line>('text')
+    .data((datum) => lines(datum))
+    .join('text') as unknown as Marks<Line>;
+  setAttributes(texts, { class: (line) => line.class });
+  return setText(texts, ({ text }) => text) as unknown as Marks<Line>;
+}

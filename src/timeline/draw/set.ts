@@ -7,19 +7,22 @@ export const writeAttribute = (element: Element, name: string, value: string | n
   else element.setAttribute(name, value);
 };
 
-/**
- * Sets an attribute where it differs from what is there, so that a frame touches only what has moved.
- * @param value null removes the attribute
- */
-export const setAttribute = <Element extends BaseType, Datum, Parent extends BaseType, ParentDatum>(
+/** What an attribute becomes; null removes it. */
+type Value<Datum> = string | number | null | ((datum: Datum) => string | number | null);
+
+/** Sets attributes where they differ from what is there, so that a frame touches only what has moved. */
+export function setAttributes<Element extends BaseType, Datum, Parent extends BaseType, ParentDatum>(
   selection: Selection<Element, Datum, Parent, ParentDatum>,
-  name: string,
-  value: (datum: Datum) => string | number | null,
-): Selection<Element, Datum, Parent, ParentDatum> =>
-  selection.each(function (datum) {
-    const next = value(datum);
-    writeAttribute(this as unknown as globalThis.Element, name, next === null ? null : String(next));
+  values: Readonly<Record<string, Value<Datum>>>,
+): Selection<Element, Datum, Parent, ParentDatum> {
+  const entries = Object.entries(values);
+  return selection.each(function (datum) {
+    for (const [name, value] of entries) {
+      const next = typeof value === 'function' ? value(datum) : value;
+      writeAttribute(this as unknown as globalThis.Element, name, next === null ? null : String(next));
+    }
   });
+}
 
 /** Sets a text where it differs from what is there. */
 export const setText = <Element extends BaseType, Datum, Parent extends BaseType, ParentDatum>(

@@ -1,7 +1,6 @@
 import { dictionary, type Locale } from '../../i18n';
+import { drawnDictionary } from '../../i18n/drawn';
 import { careerDomain } from '../layout/domain';
-import { layoutScene } from '../layout/scene';
-import { sceneWords } from '../layout/words';
 import { everything } from '../model/filter';
 import type { Timeline } from '../model/timeline';
 import { describeView } from '../model/words';
@@ -17,28 +16,25 @@ interface WidgetOptions {
   readonly links: Links;
   /** Level of the heading: 1 on a page of its own. */
   readonly heading: 'h1' | 'h2';
-  /** False where the chart is left empty, to be drawn with the view that is asked for. */
-  readonly chart?: boolean;
+  /** The chart; one that is empty is drawn with the view that is asked for. */
+  readonly chart: Element;
 }
 
 /**
  * The whole timeline for a page of its own or of others: heading, chart, overview, the open card, controls, all events
  * as a list that can be folded out, a link to the story.
  */
-export const drawWidget = (
-  html: Html,
-  { timeline, locale, links, heading, chart = true }: WidgetOptions,
-): HTMLElement => {
+export const drawWidget = (html: Html, { timeline, locale, links, heading, chart }: WidgetOptions): HTMLElement => {
   const t = dictionary(locale);
+  const drawn = drawnDictionary(locale);
   const { events } = timeline;
   const { target } = links;
   const title = timeline.headline[locale] || t.chartTitle(timeline.person.name[locale]);
   const domain = careerDomain(timeline);
-  const scene = chart && layoutScene({ timeline, events, domain, words: sceneWords(locale) });
   const description = describeView(timeline, events, locale, everything);
-  const figure = drawFigure(html, { timeline, events, domain, scene, locale, links, description });
+  const figure = drawFigure(html, chart, { timeline, events, domain, locale, links, description });
   figure.setAttribute('part', 'chart');
-  const tools = drawTools(html, locale, false);
+  const tools = drawTools(html, timeline, locale, false);
   const filters = drawFilters(html, { timeline, locale, links, active: everything, landmark: false });
   const story = (text: string): HTMLElement => html('a', { href: links.all, target }, html('bdi', {}, text));
   return html(
@@ -47,12 +43,12 @@ export const drawWidget = (
     html('header', { part: 'header' }, html(heading, {}, story(title))),
     figure,
     html('div', { class: 'overview', part: 'overview', 'data-timeline-overview': true }),
-    heading === 'h1' && html('h2', { class: 'unseen' }, t.events),
+    heading === 'h1' && html('h2', { class: 'unseen' }, drawn.events),
     html('div', { class: 'embed-card', part: 'card', 'data-timeline-card': true }),
     html(
       'details',
       { class: 'embed-controls', part: 'controls', open: true },
-      html('summary', {}, t.embed.controls),
+      html('summary', {}, drawn.embed.controls),
       ...tools,
       filters,
     ),
@@ -62,10 +58,10 @@ export const drawWidget = (
       html(
         'details',
         { class: 'embed-list', part: 'list' },
-        html('summary', {}, t.embed.list),
+        html('summary', {}, drawn.embed.list),
         drawCards(html, events, { timeline, locale, links }),
       ),
-      html('p', { class: 'embed-story', part: 'footer' }, story(t.embed.story)),
+      html('p', { class: 'embed-story', part: 'footer' }, story(drawn.embed.story)),
     ),
   );
 };

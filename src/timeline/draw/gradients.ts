@@ -2,18 +2,18 @@ import { select } from 'd3-selection';
 import type { Band } from '../layout/band';
 import type { ColorToken } from '../model/vocabulary';
 import { joinKeyed, type Marks } from './join';
-import { setAttribute, writeAttribute } from './set';
+import { setAttributes, writeAttribute } from './set';
 
-interface Fading extends Band {
+interface Graded extends Band {
   readonly id: string;
   readonly color?: ColorToken;
 }
 
 /** Gradients that dissolve soft ends, one for each band, with the id `<prefix>-<id>` and the band's colour class. */
-export const drawFades = (defs: Marks, prefix: string, bands: readonly Fading[]): void => {
+export const drawGradients = (defs: Marks, prefix: string, bands: readonly Graded[]): void => {
   const data = bands.map((band) => ({ ...band, id: `${prefix}-${band.id}` }));
   const gradients = joinKeyed(defs, 'linearGradient', 'id', data);
-  setAttribute(gradients, 'class', ({ color }) => (color ? `ct-${color}` : null));
+  setAttributes(gradients, { class: ({ color }) => (color ? `ct-${color}` : null) });
   gradients.each(function ({ stops }) {
     while (this.children.length > stops.length) this.lastElementChild?.remove();
     while (this.children.length < stops.length) select(this).append('stop');

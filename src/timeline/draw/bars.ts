@@ -1,0 +1,173 @@
+import { round } from '../layout/band';
+import type { BarMark, NameMark } from '../layout/bars';
+import { geometry } from '../layout/geometry';
+import type { PathMark, StepMark } from '../layout/path';
+import type { Scene } from '../layout/scene';
+import type { ChartText } from './chart-text';
+import { drawGradients } from './gradients';
+import { joinKeyed, joinTexts, type Marks } from './join';
+import { nameLinks } from './link';
+import { across, down, percent, placeAcross, shift } from './place';
+import { setAttributes } from './set';
+
+const muted = ({ active }: { readonly active: boolean }): string => (active ? '' : ' ct-muted');
+
+interface Bar extends Pick<
+  BarMark,
+  | 'key'
+  | 'color'
+  | 'depth'
+  | 'active'
+  | 'x'
+  | 'width'
+  | 'stops'
+  | 'y'
+  | 'height'
+  | 'from'
+  | 'to'
+  | 'goesOn'
+  | 'positions'
+> {
+  readonly id: string;
+  readonly company: string;
+}
+
+const barsOf = ({ bars, path, firstFoot }: Scene): Bar[] => [
+  ...bars.map((bar) => ({ ...bar, id: bar.key, company: bar.id, y: bar.y - firstFoot })),
+  ...path.map((segment: PathMark) => ({
+    ...segment,
+    id: segment.key,
+    company: segment.company.id,
+    color: segment.company.color,
+    depth: 0,
+    y: segment.y - geometry.path / 2 - firstFoot,
+    height: geometry.path,
+    positions: [],
+  })),
+];
+
+/** The sign of what goes on: an arrow head behind the end of a bar of a height. */
+const arrow = (height: number): string => `M1 0L${geometry.arrow} ${height / 2}L1 ${height}Z`;
+
+/**
+ * One bar for each stint, its soft ends dissolving, what goes on with an arrow head. A pointer finds it where it is more
+ * there than not, as the ends of neighbours lie upon one another.
+ */
+export function drawBars(parent: Marks, defs: Marks, scene: Scene, text: ChartText): void {
+  const bars = barsOf(scene);
+  drawGradients(defs, text.prefix('bar'), bars);
+  const links = {
+    href: ({ company }: Bar) => text.companyHref(company),
+    title: ({ company }: Bar) => text.companyTitle(company),
+    target: text.target,
+  };
+  const joined = joinKeyed(parent, 'g', 'data-key', bars, (entered) => {
+    entered.attr('data-company', ({ company }) => company);
+    const link = entered.append('a');
+    link.append('title');
+    link
+      .append('rect')
+      .attr('class', ({ depth }) => `ct-band${depth > 0 ? ' ct-part' : ''}`)
+      .attr('fill', ({ id }) => `url(#${text.prefix('bar')}-${id})`);
+    link.append('rect').attr('class', 'ct-hit');
+    nameLinks(entered, links);
+  });
+  setAttributes(joined, { class: (bar) => `ct-bar ct-${bar.color}${muted(bar)}` });
+  setAttributes(joined.select('.ct-band'), { ...across, ...down, rx: ({ height }) => Math.min(5, height / 2) });
+  setAttributes(joined.select('.ct-hit'), {
+    ...down,
+    x: ({ from }) => percent(from),
+    width: ({ from, to }) => percent(round(Math.max(0, to - from))),
+  });
+
+  const arrows = joined
+    .selectChildren<SVGElement, Bar>('.ct-goes-on')
+    .data((bar) => (bar.goesOn ? [bar] : []))
+    .join((entering) => {
+      const entered = entering.append('svg').attr('class', 'ct-goes-on');
+      entered.append('path').attr('class', 'ct-arrow');
+      return entered as never;
+    }) as unknown as Marks<Bar>;
+  setAttributes(arrows, { x: ({ x, width }) => percent(round(x + width)) });
+  setAttributes(arrows.select('path'), { transform: ({ y }) => shift(0, y), d: ({ height }) => arrow(height) });
+  if (!scene.moving) nameLinks(joined, links);
+}
+
+interface Position {
+  readonly id: string;
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly text: string | null;
+}
+
+/** Positions within the bars: a line where each begins, its title where it has room. */
+export function drawPositions(parent: Marks, scene: Scene): void {
+  const { bars, firstFoot } = scene;
+  const positions = bars.flatMap(({ positions: of, y: top, height }) =>
+    of.map(({ id, x, text }, i): Position => ({
+      id,
+      key: i === 0 ? 'first' : '',
+      x,
+      y: top - firstFoot,
+      height,
+      text,
+    })),
+  );
+  const joined = joinKeyed(parent, 'svg', 'data-key', positions, (entered) => {
+    entered.append('g').append('rect').attr('class', 'ct-divider').attr('width', 1.5);
+  });
+  placeAcross(joined, scene, ({ x }) => x);
+  const group = joined.select<SVGElement>('g');
+  setAttributes(group.select('rect'), { ...down, height: ({ key, height }) => (key === 'first' ? 0 : height) });
+  const words = joinTexts(group, ({ text, y, height }) =>
+    text === null
+      ? []
+      : [{ class: 'ct-position', text, x: geometry.eraPadding, y: y + height / 2 + geometry.labelBaseline }],
+  );
+  setAttributes(words, { transform: ({ x, y }) => shift(x, y) });
+}
+
+/** The names of the employers, with their years where there are lines for them. */
+export function drawNames(parent: Marks, scene: Scene): void {
+  const { names, firstFoot } = scene;
+  const data = names.map((name: NameMark) => ({ ...name, company: name.id, id: name.key }));
+  const joined = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
+    entered.append('g').append('g');
+  });
+  setAttributes(joined, { class: (name) => `ct-employer ct-${name.color}${muted(name)}` });
+  placeAcross(joined, scene, ({ x }) => x);
+  const group = setAttributes(joined.select<SVGElement>('g > g'), { transform: ({ y }) => shift(0, y - firstFoot) });
+  const words = joinTexts(group, ({ text, dates }) =>
+    dates
+      ? [
+          { class: 'ct-name', text, y: 0 },
+          { class: 'ct-dates', text: dates, y: 16 },
+        ]
+      : [{ class: 'ct-name-small', text, y: 0 }],
+  );
+  setAttributes(words, { y: ({ y }) => y || null });
+}
+
+/** Where the path of the employers changes from one row to another. */
+export function drawSteps(parent: Marks, scene: Scene): void {
+  const { steps, firstFoot } = scene;
+  const data = steps.map((step: StepMark) => ({
+    ...step,
+    id: step.key,
+    y: Math.min(step.from, step.to) - firstFoot,
+    height: Math.abs(step.to - step.from),
+  }));
+  const joined = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
+    entered
+      .append('g')
+      .append('rect')
+      .attr('x', ({ uncertain }) => (uncertain ? -0.75 : -1.25))
+      .attr('width', ({ uncertain }) => (uncertain ? 1.5 : 2.5))
+      .attr('class', ({ uncertain }) => `ct-step${uncertain ? ' ct-step-uncertain' : ''}`);
+  });
+  setAttributes(joined, { class: ({ company }) => `ct-${company.color}` });
+  placeAcross(joined, scene, ({ x }) => x);
+  setAttributes(joined.select('rect'), down);
+}

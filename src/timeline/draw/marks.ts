@@ -1,0 +1,94 @@
+import { geometry } from '../layout/geometry';
+import type { Mark } from '../layout/mark';
+import type { Scene } from '../layout/scene';
+import type { ChartText } from './chart-text';
+import { joinKeyed, joinTexts, type Marks } from './join';
+import { nameLinks } from './link';
+import { across, placeAcross, shift } from './place';
+import { setAttributes } from './set';
+
+/** The mark of what the industry did. */
+export const diamond = 'M0-4.5L4.5 0L0 4.5L-4.5 0Z';
+
+/** The class with a mark’s colour; works at no company have that of the text. */
+const colorClass = ({ color, shape }: Mark): string => (color ? ` ct-${color}` : shape === 'dot' ? ' ct-plain' : '');
+
+/** The time that the dates of marks may mean, as lines; they are put away while marks move. */
+export function drawWhiskers(parent: Marks, marks: readonly Mark[], origin: number): void {
+  const whiskers = marks.flatMap(({ id, color, whisker }) => (whisker ? [{ id, color, ...whisker }] : []));
+  const lines = joinKeyed(parent, 'rect', 'data-key', whiskers, (entered) =>
+    entered
+      .attr('class', ({ color }) => `ct-whisker ct-${color ?? 'plain'}`)
+      .attr('height', 3)
+      .attr('rx', 1.5),
+  );
+  setAttributes(lines, { ...across, y: ({ y }) => y - origin - 1.5 });
+}
+
+interface Words {
+  readonly class: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'end' | 'middle' | null;
+}
+
+/** The label of a mark, and how many marks it stands for that are not seen. */
+function wordsOf({ shape, text, side, raised, more }: Mark): Words[] {
+  const label: Words[] =
+    side === null
+      ? []
+      : [
+          {
+            class: shape === 'dot' ? 'ct-label' : 'ct-context-label',
+            text,
+            x: side === 'left' ? -geometry.labelOffset : geometry.labelOffset,
+            y: raised ? geometry.raisedBaseline : geometry.labelBaseline,
+            anchor: side === 'left' ? 'end' : null,
+          },
+        ];
+  if (more === 0) return label;
+  const y = shape === 'dot' ? -geometry.pileStep : geometry.pileStep + geometry.moreHeight;
+  return [...label, { class: 'ct-more', text: `+${more}`, x: 0, y, anchor: 'middle' }];
+}
+
+/**
+ * Marks of events: a stem from the bar, the mark, its label where it has room. Filled where the date is sharp, hollow where it is not.
+ * Words stay as they are while marks move, but for labels that have no room any more.
+ * @param origin the height from which those within the parent are counted
+ */
+export function drawMarks(parent: Marks, scene: Scene, marks: readonly Mark[], text: ChartText, origin: number): void {
+  const words = { href: ({ id }: Mark) => text.eventHref(id), title: ({ id }: Mark) => text.eventTitle(id) };
+  const joined = joinKeyed(parent, 'svg', 'data-event', marks, (entered) => {
+    const group = entered.append('g');
+    group
+      .append('rect')
+      .attr('class', ({ shape }) => (shape === 'dot' ? 'ct-stem' : 'ct-context-stem'))
+      .attr('x', -0.5)
+      .attr('width', 1);
+    const link = group.append('a').attr('data-event', ({ id }) => id);
+    link.append('title');
+    link.append('circle').attr('class', 'ct-target').attr('r', 6.5);
+    link.append('path').attr('class', 'ct-sign');
+    nameLinks(entered, words);
+  });
+  placeAcross(joined, scene, ({ x }) => x);
+  setAttributes(joined, { class: (mark) => `ct-point${colorClass(mark)}` });
+  setAttributes(joined.select('rect'), {
+    y: ({ y, foot }) => Math.min(y, foot) - origin,
+    height: ({ y, foot }) => Math.abs(foot - y),
+  });
+  const link = setAttributes(joined.select<SVGElement>('a'), { transform: ({ y }) => shift(0, y - origin) });
+  setAttributes(link.select('path'), {
+    class: ({ shape, uncertain }) => (shape === 'dot' ? `ct-dot${uncertain ? ' ct-hollow' : ''}` : 'ct-diamond'),
+    d: ({ shape }) => (shape === 'dot' ? dot : diamond),
+  });
+  setAttributes(joinTexts(link, wordsOf), {
+    transform: ({ x, y }) => shift(x, y),
+    'text-anchor': ({ anchor }) => anchor,
+  });
+  if (!scene.moving) nameLinks(joined, words);
+}
+
+/** A circle as a path, so that both signs are of one sort. */
+const dot = 'M-4.5 0A4.5 4.5 0 1 1 4.5 0A4.5 4.5 0 1 1-4.5 0Z';
