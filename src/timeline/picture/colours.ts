@@ -1,16 +1,36 @@
-import type { Rule } from './rules';
-import { toColour, type Colour } from './values';
+import { transform } from 'lightningcss';
+
+/** A colour in both themes, as hexadecimal numbers. */
+export interface Colour {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** Browsers that know neither `oklch()` nor `lab()`: what is written for them, every renderer reads. */
+const plainBrowsers = { chrome: 80 << 16 };
+
+/** A colour as every renderer reads it. */
+function toPlain(colour: string): string {
+  const code = new TextEncoder().encode(`a{color:${colour}}`);
+  const css = new TextDecoder().decode(transform({ filename: 'colour.css', code, targets: plainBrowsers }).code);
+  return /color:\s*([^;]+);/.exec(css)?.[1] ?? colour;
+}
+
+/** Matches a custom property whose value is, or ends as a fallback with, `light-dark(…, …)` of two colours with arguments. */
+const token = /--([\w-]+):[^;]*?light-dark\((\w+\([^()]*\)),\s*(\w+\([^()]*\))\)/g;
 
 /**
- * Finds colours by the names of the custom properties that the rules give to `:root`.
- * @throws where the stylesheets have no such colour
+ * Finds colours by the names of the custom properties that a stylesheet gives them.
+ * @param css the text of the tokens
+ * @throws where it has no such colour
  */
-export const coloursOf = (rules: readonly Rule[]): ((name: string) => Colour) => {
-  const root = rules.flatMap(({ selector, declarations }) => (selector === ':root' ? [...declarations] : []));
-  const values = new Map(root);
+export function coloursOf(css: string): (name: string) => Colour {
+  const colours = new Map<string, Colour>();
+  for (const [, name = '', light = '', dark = ''] of css.matchAll(token))
+    colours.set(name, { light: toPlain(light), dark: toPlain(dark) });
   return (name) => {
-    const value = values.get(`--${name}`);
-    if (value === undefined) throw new TypeError(`The stylesheets of a picture have no colour “--${name}”.`);
-    return toColour(value);
+    const colour = colours.get(name);
+    if (!colour) throw new TypeError(`The stylesheet of a picture has no colour “--${name}”.`);
+    return colour;
   };
-};
+}

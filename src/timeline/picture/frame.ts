@@ -1,7 +1,7 @@
 import { textWidth } from '../layout/text-width';
 import type { Append } from './elements';
 import type { Painter } from './paint';
-import type { Colour } from './values';
+import type { Colour } from './colours';
 
 /** What a frame is drawn with. */
 export interface Pen {
@@ -62,11 +62,17 @@ const diamond: Sign = (parent, { append, painter, colour }, x, y) => {
   painter.paint(shape, 'fill', colour('paper'));
 };
 
+const arrow: Sign = (parent, { append, painter, colour }, x, y) => {
+  painter.paint(append(parent, 'rect', { x, y: y - 9, width: 18, height: 9, rx: 3 }), 'fill', colour('sky'));
+  painter.paint(append(parent, 'path', { d: `M${x + 20} ${y - 9}l6 4.5l-6 4.5Z` }), 'fill', colour('sky'));
+};
+
 const band: Sign = (parent, { append, painter, colour }, x, y) =>
   painter.paint(append(parent, 'rect', { x, y: y - 9, width: 28, height: 9 }), 'fill', colour('band'));
 
 const signs = {
   bar: { draw: fade, width: 28 },
+  goesOn: { draw: arrow, width: 28 },
   work: { draw: ring, width: 12 },
   context: { draw: diamond, width: 11 },
   era: { draw: band, width: 28 },
@@ -80,7 +86,7 @@ export const drawLegend = (
   y: number,
 ): void => {
   let x: number = frame.side;
-  for (const name of ['bar', 'work', 'context', 'era'] as const) {
+  for (const name of ['bar', 'goesOn', 'work', 'context', 'era'] as const) {
     const words = legend[name];
     if (words === undefined) continue;
     const { draw, width } = signs[name];

@@ -1,4 +1,4 @@
-import type { Colour } from './values';
+import type { Colour } from './colours';
 
 export type PaintProperty = 'fill' | 'stroke' | 'stop-color';
 

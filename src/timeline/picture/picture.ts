@@ -1,9 +1,10 @@
 import { dictionary } from '../../i18n';
-import { drawnChart, type ChartInput } from './chart';
-import { coloursOf } from './colours';
+import { drawnDictionary } from '../../i18n/drawn';
+import { legendOf } from '../draw/figure';
+import { paintedChart, type ChartInput } from './chart';
 import { append, emptySvg } from './elements';
-import { flattenChart } from './flatten';
 import { embedFonts, familyOf, type PictureFonts } from './fonts';
+import { flattenChart } from './flatten';
 import { drawHeading, drawLegend, frame, pictureHeight } from './frame';
 import { makePainter } from './paint';
 
@@ -18,33 +19,33 @@ export interface PictureInput extends ChartInput {
 }
 
 /**
- * The chart as one SVG file that needs nothing else: fonts within, light and dark, positions in plain numbers.
+ * The chart as one SVG file that needs nothing else: fonts within, light and dark.
  * It has a ground of its own, as an image does not know on which ground it stands.
  * @returns the text of the file
  */
-export const drawPicture = async (input: PictureInput): Promise<string> => {
-  const { locale, title, description, fonts } = input;
+export async function drawPicture(input: PictureInput): Promise<string> {
+  const { locale, title, description, fonts, colour, timeline, events } = input;
   const t = dictionary(locale);
-  const place = { x: frame.side, y: frame.head, width: frame.width - 2 * frame.side };
-  const { chart, scene, rules } = drawnChart(input, place.width);
   const painter = makePainter();
-  const pen = { append, painter, colour: coloursOf(rules) };
+  const pen = { append, painter, colour };
+  const { chart, scene } = paintedChart(input, frame.width - 2 * frame.side, painter);
+  const height = pictureHeight(scene.height);
 
   const svg = emptySvg();
   append(svg, 'title', { id: 'ct-title' }, title);
   append(svg, 'desc', { id: 'ct-description' }, description);
   const style = append(svg, 'style', {});
-  const defs = append(svg, 'defs', {});
-  const paper = append(svg, 'rect', { width: frame.width });
-  painter.paint(paper, 'fill', pen.colour('paper'));
+  painter.paint(append(svg, 'rect', { width: frame.width, height }), 'fill', colour('paper'));
   drawHeading(svg, pen, input);
-  const clipped = append(svg, 'g', { 'clip-path': 'url(#ct-edges)' });
-  const chartHeight = flattenChart(chart, rules, { parent: clipped, defs, painter, ...place });
-  append(append(defs, 'clipPath', { id: 'ct-edges' }), 'rect', { ...place, height: chartHeight });
-  const height = pictureHeight(chartHeight);
-  const { context, ...legend } = t.legend;
-  drawLegend(svg, pen, scene.context.length > 0 ? { ...legend, context } : legend, height - 24);
-  paper.setAttribute('height', String(height));
+  chart.setAttribute('x', String(frame.side));
+  chart.setAttribute('y', String(frame.head));
+  const clip = append(svg, 'clipPath', { id: 'ct-chart' });
+  append(clip, 'rect', { x: frame.side, y: frame.head, width: frame.width - 2 * frame.side, height: scene.height });
+  append(svg, 'g', { 'clip-path': 'url(#ct-chart)' }).append(...flattenChart(chart));
+  const legend = Object.fromEntries(
+    legendOf(timeline, events).map((name) => [name, drawnDictionary(locale).legend[name]]),
+  );
+  drawLegend(svg, pen, legend, height - 24);
 
   const root = {
     width: frame.width,
@@ -60,4 +61,4 @@ export const drawPicture = async (input: PictureInput): Promise<string> => {
   const words = [...svg.querySelectorAll('text')].map((text) => text.textContent).join('');
   style.textContent = (await embedFonts(words, fonts)) + painter.darkRules();
   return `${svg.outerHTML}\n`;
-};
+}

@@ -1,11 +1,9 @@
 import { dictionary } from '../../i18n';
 import type { ChartInput } from './chart';
-import { coloursOf } from './colours';
 import { append, emptySvg } from './elements';
 import { fitText, type Measure } from './fit-text';
 import { makePainter } from './paint';
 import { drawPosterChart } from './poster-chart';
-import { readRules } from './rules';
 import { runsOf } from './scripts';
 
 /** The size in pixels of the image that is shown where a page is linked. */
@@ -62,7 +60,7 @@ export const drawPoster = (input: PosterInput): string => {
   const { tag } = dictionary(input.locale);
   const svg = emptySvg();
   const painter = makePainter();
-  const colour = coloursOf(readRules(input.styles.join('\n'), inner));
+  const { colour } = input;
   painter.paint(append(svg, 'rect', posterSize), 'fill', colour('paper'));
 
   let y = top;
@@ -81,14 +79,10 @@ export const drawPoster = (input: PosterInput): string => {
   for (const words of line.lines) write(words, line.size, 'sans', 500, 'ink-soft');
 
   const room = { width: inner, height: posterSize.height - foot - y - gap };
-  const { group, width, height, scale } = drawPosterChart(input, painter, room);
-  for (const text of group.querySelectorAll('text')) setScripts(text, input, 'sans');
-  append(append(append(svg, 'defs', {}), 'clipPath', { id: 'ct-edges' }), 'rect', { width, height });
-  const place = {
-    transform: `translate(${side} ${posterSize.height - foot - height * scale}) scale(${scale})`,
-    'clip-path': 'url(#ct-edges)',
-  };
-  append(svg, 'g', place).append(group);
+  const { chart, scene, scale } = drawPosterChart(input, painter, room);
+  for (const text of chart.querySelectorAll('text')) setScripts(text, input, 'sans');
+  const transform = `translate(${side} ${posterSize.height - foot - scene.height * scale}) scale(${scale})`;
+  append(svg, 'g', { transform }).append(chart);
 
   const viewBox = `0 0 ${posterSize.width} ${posterSize.height}`;
   for (const [name, value] of Object.entries({ ...posterSize, viewBox })) svg.setAttribute(name, String(value));
