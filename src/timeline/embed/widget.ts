@@ -1,6 +1,5 @@
 import type { Links } from '../draw/links';
 import { mountTimeline, type MountedTimeline, type MountOptions } from '../interact/timeline';
-import { isOn } from './state';
 import { toTheme } from './theme';
 
 /** How a widget looks, beside its view. */
@@ -8,6 +7,9 @@ export interface Looks {
   readonly theme: string | null;
   readonly plain: string | null;
 }
+
+/** True for a switch that stands alone or says 1 or true, as `plain`, `plain=1`. */
+export const isOn = (text: string | null): boolean => text !== null && !/^(0|false|no)$/i.test(text);
 
 /** Sets theme and controls of a drawn widget. */
 export const setLooks = (root: HTMLElement, { theme, plain }: Looks): void => {

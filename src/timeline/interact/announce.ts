@@ -1,13 +1,25 @@
-/** Says a sentence to assistive technology once the reader has paused, so that a quick walk is not read out step by step. */
-export const mountAnnouncer = (status: HTMLElement, signal: AbortSignal): ((sentence: string) => void) => {
+import type { Store } from './store';
+import type { View } from './view';
+
+/**
+ * Keeps the sentence that describes the view, and has it said by assistive technology once the reader has paused, so that a
+ * quick walk is not read out step by step.
+ */
+export function mountAnnouncer(
+  description: Element,
+  status: Element,
+  store: Store,
+  { nothing, describe }: { readonly nothing: string; readonly describe: (view: View) => string },
+): void {
   let timer = 0;
-  signal.addEventListener('abort', () => {
-    window.clearTimeout(timer);
-  });
-  return (sentence) => {
+  store.onView(() => {
+    const sentence = describe(store.view());
+    if (description.textContent === sentence) return;
+    description.textContent = sentence;
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      status.textContent = sentence;
+      status.textContent = store.shown().length === 0 ? `${nothing} ${sentence}` : sentence;
     }, 500);
-  };
-};
+  });
+  store.signal.addEventListener('abort', () => window.clearTimeout(timer));
+}

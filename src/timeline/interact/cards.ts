@@ -1,23 +1,22 @@
 import type { Dictionary } from '../../i18n';
-import type { TimelineEvent } from '../model/timeline';
 import { mountCardTools } from './card';
-import { scrollToStart } from './scroll';
+import type { Store } from './store';
+import { isFiltered } from './view';
 
-export interface Cards {
-  /** Hides the cards of events that are not shown, and chapters and entries of the contents that are left without any. */
-  readonly show: (shown: readonly TimelineEvent[], filtered: boolean) => void;
-  /** Opens the card of an event among those that are shown, or none. */
-  readonly open: (id: string | null, shown: readonly TimelineEvent[]) => void;
-  /** Moves scroll and focus to the open card. */
-  readonly goTo: (id: string) => void;
-}
+/** Windows of text beyond which a way is too long to be watched. */
+const farthest = 2;
+
+/** Scrolls an element to the top of the window: smoothly where the page does so, at once over a long way. */
+export const scrollToStart = (element: Element): void => {
+  const isFar = Math.abs(element.getBoundingClientRect().top) > farthest * window.innerHeight;
+  element.scrollIntoView({ block: 'start', behavior: isFar ? 'instant' : 'auto' });
+};
 
 interface CardsOptions {
   readonly t: Dictionary;
   readonly permalink: (id: string) => string;
-  readonly onSelect: (id: string) => void;
-  /** Called with the event whose card the reader closed. */
-  readonly onClose: (id: string) => void;
+  /** What has the focus after an event's card, where it was opened from nothing that is still there. */
+  readonly markOf: (id: string) => HTMLElement | SVGElement | null;
 }
 
 /** A copy of a card for the place where one card stands at a time. */
@@ -27,45 +26,61 @@ const copyOf = (card: HTMLElement): HTMLElement => {
   return copy;
 };
 
+/** Hides the cards of events that are not shown, and chapters and entries of the contents that are left without any. */
+const hideOthers = (page: HTMLElement, shown: ReadonlySet<string>, isFiltered: boolean): void => {
+  for (const card of page.querySelectorAll<HTMLElement>('article[data-event]')) {
+    card.hidden = !shown.has(card.id);
+    const item = card.closest('li');
+    if (item) item.hidden = card.hidden;
+  }
+  for (const chapter of page.querySelectorAll<HTMLElement>('[data-chapter]')) {
+    chapter.hidden = isFiltered && !chapter.querySelector('article[data-event]:not([hidden])');
+    const entry = page.querySelector(`.contents a[href="#${CSS.escape(chapter.id)}"]`)?.closest('li');
+    if (entry) entry.hidden = chapter.hidden;
+  }
+  const earlier = page.querySelector<HTMLElement>('.ct-earlier');
+  if (earlier) earlier.hidden = isFiltered;
+};
+
 /**
  * The cards of a page: which are shown, and which is open: in its place in the text, or, where the page has a
  * `[data-timeline-card]`, as a copy in there.
  */
-export const mountCards = (
-  page: HTMLElement,
-  { t, permalink, onSelect, onClose }: CardsOptions,
-  signal: AbortSignal,
-): Cards => {
+export function mountCards(page: HTMLElement, store: Store, { t, permalink, markOf }: CardsOptions) {
   const place = page.querySelector<HTMLElement>('[data-timeline-card]');
   let opened = new AbortController();
-  signal.addEventListener('abort', () => {
-    opened.abort();
-  });
+  let opener: Element | null = null;
+  store.signal.addEventListener('abort', () => opened.abort());
+  const listed = (id: string): HTMLElement | null => page.querySelector(`article#${CSS.escape(id)}`);
 
-  const show: Cards['show'] = (shown, filtered) => {
-    const ids = new Set(shown.map(({ id }) => id));
-    for (const card of page.querySelectorAll<HTMLElement>('article[data-event]')) {
-      card.hidden = !ids.has(card.id);
-      const item = card.closest('li');
-      if (item) item.hidden = card.hidden;
-    }
-    for (const chapter of page.querySelectorAll<HTMLElement>('[data-chapter]')) {
-      chapter.hidden = filtered && !chapter.querySelector('article[data-event]:not([hidden])');
-      const entry = page.querySelector(`.contents a[href="#${CSS.escape(chapter.id)}"]`)?.closest('li');
-      if (entry) entry.hidden = chapter.hidden;
-    }
-    const earlier = page.querySelector<HTMLElement>('.ct-earlier');
-    if (earlier) earlier.hidden = filtered;
+  /** Moves scroll and focus to the open card, if there is one. */
+  const goTo = (): void => {
+    const { selected } = store.view();
+    const card = selected === null ? null : (place ?? listed(selected));
+    if (card && !place) scrollToStart(card);
+    card?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
   };
-
-  const open: Cards['open'] = (id, shown) => {
+  /** Opens the card of an event and goes there; closed again, it gives the focus back to what it was opened from. */
+  const open = (id: string, from: Element | null = null): void => {
+    opener = from;
+    store.act({ type: 'select', id });
+    goTo();
+  };
+  const close = (id: string): void => {
+    const back = opener?.isConnected ? (opener as HTMLElement) : markOf(id);
+    opener = null;
+    store.act({ type: 'select', id: null });
+    back?.focus({ preventScroll: place !== null });
+  };
+  const showOpen = (): void => {
     opened.abort();
     place?.replaceChildren();
-    const listed = id === null ? null : page.querySelector<HTMLElement>(`article#${CSS.escape(id)}`);
-    if (!listed || id === null) return;
-    const card = place ? copyOf(listed) : listed;
-    place?.append(card);
-    const order = shown.map((event) => event.id);
+    const id = store.view().selected;
+    const card = id === null ? null : listed(id);
+    if (id === null || !card) return;
+    const shown = place ? copyOf(card) : card;
+    place?.append(shown);
+    const order = store.shown().map((event) => event.id);
     const at = order.indexOf(id);
     opened = new AbortController();
     const tools = {
@@ -73,19 +88,16 @@ export const mountCards = (
       previous: order[at - 1] ?? null,
       next: at < 0 ? null : (order[at + 1] ?? null),
       link: new URL(permalink(id), location.href.replace(/[?#].*/, '')).href,
-      onSelect,
-      onClose: () => {
-        onClose(id);
-      },
+      onSelect: open,
+      onClose: () => close(id),
     };
-    mountCardTools(card, tools, opened.signal);
+    mountCardTools(shown, tools, opened.signal);
   };
-
-  const goTo: Cards['goTo'] = (id) => {
-    const card = place ?? page.querySelector(`article#${CSS.escape(id)}`);
-    if (card && !place) scrollToStart(card);
-    card?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
-  };
-
-  return { show, open, goTo };
-};
+  store.onView((before) => {
+    const { filter, years, selected } = store.view();
+    const isSame = before.filter === filter && before.years === years;
+    if (!isSame) hideOthers(page, new Set(store.shown().map(({ id }) => id)), isFiltered(store.view()));
+    if (!isSame || before.selected !== selected) showOpen();
+  });
+  return { open, goTo };
+}

@@ -1,61 +1,54 @@
-import { isPlainClick } from './click';
-import { targetOf } from './target';
+import { arrangements } from '../layout/arrangement';
 import { filterEvents } from '../model/filter';
-import type { Timeline } from '../model/timeline';
-import { lenses } from '../layout/lens';
-import { wholeView, type Action, type View } from './view';
+import { isPlainClick, targetOf } from './events';
+import type { Store } from './store';
+import { isFiltered, wholeView } from './view';
 
-export interface Filters {
-  /** Puts chips, counts and search field where the view is. */
-  readonly show: (view: View, filtered: boolean, empty: boolean) => void;
-  /** Forgets what has been typed and not been acted on yet. */
-  readonly forget: () => void;
-}
+/** Milliseconds without a key after which a word is searched. */
+const pause = 150;
 
-interface FiltersOptions {
-  readonly timeline: Timeline;
-  /** True where chips filter this page; false where they stay links to their own pages. */
-  readonly inPlace: boolean;
-  readonly act: (action: Action) => void;
-}
+const setCurrent = (chip: Element | null, isCurrent: boolean): void => {
+  if (isCurrent) chip?.setAttribute('aria-current', 'true');
+  else chip?.removeAttribute('aria-current');
+};
 
 /**
- * Chips that filter in place, each with its count under the other filters, the search field and the way back. What a reader
- * has typed or chosen before is acted on.
+ * Chips that filter in place, each with its count under the other filters, the search field, the arrangement and the way
+ * back; on the page of a company or era chips stay links to their own pages. What a reader has typed or chosen before is
+ * acted on.
  */
-export const mountFilters = (
-  page: HTMLElement,
-  { timeline, inPlace, act }: FiltersOptions,
-  signal: AbortSignal,
-): Filters => {
+export function mountFilters(page: HTMLElement, store: Store) {
+  const { home, signal } = store;
+  const inPlace = home.setting !== 'facet';
   const chips = [...page.querySelectorAll<HTMLAnchorElement>('[data-filter-company], [data-filter-era]')];
-  const all = page.querySelector<HTMLAnchorElement>('[data-filter-all]');
+  const all = page.querySelector('[data-filter-all]');
   const search = page.querySelector<HTMLInputElement>('[data-timeline-search]');
-  const lens = page.querySelector<HTMLSelectElement>('[data-timeline-lens]');
+  const arrangement = page.querySelector<HTMLSelectElement>('[data-timeline-lens]');
   const empty = page.querySelector<HTMLElement>('[data-timeline-empty]');
 
-  const show: Filters['show'] = ({ filter, lens: arranged }, filtered, isEmpty) => {
-    if (lens) lens.value = arranged;
+  store.onView((before) => {
+    const view = store.view();
+    const { filter, years } = view;
+    if (before.filter === filter && before.years === years && before.arrangement === view.arrangement) return;
+    if (arrangement) arrangement.value = view.arrangement;
     if (search && search.value.trim() !== filter.text) search.value = filter.text;
-    if (empty) empty.hidden = !isEmpty;
+    if (empty) empty.hidden = store.shown().length > 0;
     if (!inPlace) return;
     for (const chip of chips) {
-      const { filterCompany, filterEra } = chip.dataset;
-      const active = filterCompany ? filter.companies.includes(filterCompany) : filter.eras.includes(filterEra ?? '');
-      const alone = filterCompany ? { ...filter, companies: [filterCompany] } : { ...filter, eras: [filterEra ?? ''] };
-      const count = filterEvents(timeline, alone).length;
+      const { filterCompany: company, filterEra: era = '' } = chip.dataset;
+      const [name, id] = company ? (['companies', company] as const) : (['eras', era] as const);
+      const count = filterEvents(home.own, { ...filter, [name]: [id] }, years).length;
       const badge = chip.querySelector('.count');
       if (badge) badge.textContent = String(count);
-      if (active) chip.setAttribute('aria-current', 'true');
-      else chip.removeAttribute('aria-current');
+      setCurrent(chip, filter[name].includes(id));
       chip.classList.toggle('chip-none', count === 0);
     }
-    if (filtered) all?.removeAttribute('aria-current');
-    else all?.setAttribute('aria-current', 'true');
-  };
+    setCurrent(all, !isFiltered(view));
+  });
 
   let timer = 0;
   let typed: string | null = null;
+  /** Forgets what has been typed and not been acted on yet. */
   const forget = (): void => {
     window.clearTimeout(timer);
     typed = null;
@@ -64,12 +57,12 @@ export const mountFilters = (
   const flush = (): void => {
     const text = typed;
     forget();
-    if (text !== null) act({ type: 'text', text });
+    if (text !== null) store.act({ type: 'text', text });
   };
   const searchSoon = (text: string): void => {
     forget();
     typed = text;
-    timer = window.setTimeout(flush, 150);
+    timer = window.setTimeout(flush, pause);
   };
   const onClick = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
@@ -77,7 +70,7 @@ export const mountFilters = (
     if (target.closest('[data-filter-clear]')) {
       event.preventDefault();
       forget();
-      act({ type: 'clear' });
+      store.act({ type: 'clear' });
       search?.focus({ preventScroll: true });
       return;
     }
@@ -88,18 +81,18 @@ export const mountFilters = (
     event.preventDefault();
     flush();
     const { filterCompany, filterEra } = chip.dataset;
-    if (filterCompany) act({ type: 'company', id: filterCompany });
-    else if (filterEra) act({ type: 'era', id: filterEra });
-    else act({ type: 'clear' });
+    if (filterCompany) store.act({ type: 'company', id: filterCompany });
+    else if (filterEra) store.act({ type: 'era', id: filterEra });
+    else store.act({ type: 'clear' });
   };
 
   /** What an input method is still composing is no search yet. */
   const onInput = (event: Event): void => {
     if (!(event as InputEvent).isComposing) searchSoon(search?.value ?? '');
   };
-  const onLens = (): void => {
-    const chosen = lenses.find((name) => name === lens?.value);
-    if (chosen) act({ type: 'lens', lens: chosen });
+  const arrange = (): void => {
+    const chosen = arrangements.find((name) => name === arrangement?.value);
+    if (chosen) store.act({ type: 'arrangement', arrangement: chosen });
   };
   /** The view is there already; the form itself may not be sent from a sandbox. */
   const onKeydown = (event: KeyboardEvent): void => {
@@ -109,16 +102,16 @@ export const mountFilters = (
   page.addEventListener('click', onClick, { signal });
   search?.addEventListener('input', onInput, { signal });
   search?.addEventListener('compositionend', onInput, { signal });
-  lens?.addEventListener('change', onLens, { signal });
   search?.addEventListener('keydown', onKeydown, { signal });
+  arrangement?.addEventListener('change', arrange, { signal });
   signal.addEventListener('abort', forget);
   if (search?.value.trim()) searchSoon(search.value);
-  const arranged = lens?.value;
-  if (lens && arranged && arranged !== wholeView.lens)
+  const arranged = arrangement?.value;
+  if (arrangement && arranged && arranged !== wholeView.arrangement)
     queueMicrotask(() => {
       // By then the view of the address is shown.
-      lens.value = arranged;
-      onLens();
+      arrangement.value = arranged;
+      arrange();
     });
-  return { show, forget };
-};
+  return { forget };
+}

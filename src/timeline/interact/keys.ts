@@ -1,3 +1,6 @@
+/** By how much a key or a button makes the years longer, or shorter. */
+export const zoomStep = 1.5;
+
 /** What a key does in the chart; null for keys that the chart leaves to the browser. */
 export type KeyAction =
   | { readonly type: 'step'; readonly by: 1 | -1 }
@@ -15,9 +18,9 @@ const actions: Readonly<Record<string, KeyAction>> = {
   ArrowUp: { type: 'lane', by: -1 },
   Home: { type: 'end', at: 'first' },
   End: { type: 'end', at: 'last' },
-  '+': { type: 'zoom', factor: 1 / 1.5 },
-  '=': { type: 'zoom', factor: 1 / 1.5 },
-  '-': { type: 'zoom', factor: 1.5 },
+  '+': { type: 'zoom', factor: 1 / zoomStep },
+  '=': { type: 'zoom', factor: 1 / zoomStep },
+  '-': { type: 'zoom', factor: zoomStep },
   '0': { type: 'reset' },
   '?': { type: 'help' },
   Escape: { type: 'leave' },

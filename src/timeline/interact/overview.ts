@@ -3,27 +3,9 @@ import type { Domain } from '../layout/domain';
 import { earliestEnd, latestStart, shortest, withinLimits } from '../layout/move-domain';
 import { day, type Instant } from '../model/dates';
 import { describeDay, describeMonth } from '../model/words';
-import type { Strip } from './strip';
-import { targetOf } from './target';
-
-export interface OverviewOptions {
-  readonly locale: Locale;
-  /** The whole time that the strip stands for. */
-  readonly extent: Domain;
-  /** What no domain may leave. */
-  readonly held: Domain;
-  /** The domain that the chart shows now. */
-  readonly domain: () => Domain;
-  readonly onMove: (domain: Domain) => void;
-  readonly onEnd: () => void;
-  /** Called with the instant at which a reader clicks the strip, without dragging. */
-  readonly onPick: (instant: Instant) => void;
-}
-
-export interface Overview {
-  /** Puts the window where the chart is now. */
-  readonly refresh: () => void;
-}
+import { targetOf } from './events';
+import { drawOverview, type OverviewParts } from './overview-parts';
+import type { Store } from './store';
 
 const month = 30 * day;
 
@@ -40,11 +22,11 @@ const steps: Readonly<Record<string, number>> = {
 /** The step of a handle: a month, or a day where the chart shows so little time that days have their ticks. */
 const stepIn = ([from, to]: Domain): number => (to - from > 4 * month ? month : day);
 
-/** Where an instant lies in the extent of the strip, in percent. */
+/** Where an instant lies in the extent of the overview, in percent. */
 const shareOf = (extent: Domain, instant: Instant): number =>
   Math.min(100, Math.max(0, ((instant - extent[0]) / (extent[1] - extent[0])) * 100));
 
-/** Puts an element of the strip over a domain. */
+/** Puts an element of the overview over a domain. */
 export const placeOn = (element: HTMLElement, extent: Domain, [from, to]: Domain): void => {
   const start = shareOf(extent, from);
   element.style.translate = `${start}cqi`;
@@ -52,15 +34,22 @@ export const placeOn = (element: HTMLElement, extent: Domain, [from, to]: Domain
 };
 
 /**
- * Brings the overview's brush to life: its window is dragged, its two handles are dragged or moved by keys, as sliders; a
- * click beside the handles picks an instant.
+ * Draws the overview and brings its brush to life: its window is dragged, its two handles are dragged or moved by keys, as
+ * sliders; a click beside the handles, without dragging, picks an instant.
  */
-export const mountOverview = (strip: Strip, options: OverviewOptions, signal: AbortSignal): Overview => {
-  const { extent, held, locale } = options;
-  const { track, brush, handles } = strip;
+export function mountOverview(
+  root: HTMLElement,
+  store: Store,
+  locale: Locale,
+  onPick?: (instant: Instant) => void,
+): OverviewParts {
+  const { timeline, extent, held } = store.home;
+  const { signal } = store;
+  const parts = drawOverview(root, timeline, locale, extent);
+  const { track, brush, handles } = parts;
   const ends: readonly HTMLElement[] = handles;
   const refresh = (): void => {
-    const domain = options.domain();
+    const domain = store.viewport();
     const [start, end] = [shareOf(extent, domain[0]), shareOf(extent, domain[1])];
     brush.style.translate = `${start}cqi`;
     brush.style.scale = `${(end - start) / 100} 1`;
@@ -69,11 +58,8 @@ export const mountOverview = (strip: Strip, options: OverviewOptions, signal: Ab
       // The last day that is shown, not the first that is not.
       const said = i === 0 ? instant : instant - day;
       handle.style.translate = `${shareOf(extent, instant)}cqi`;
-      handle.setAttribute('aria-valuenow', String(Math.round(instant / day)));
-      handle.setAttribute(
-        'aria-valuetext',
-        stepIn(domain) === day ? describeDay(said, locale) : describeMonth(said, locale),
-      );
+      handle.ariaValueNow = String(Math.round(instant / day));
+      handle.ariaValueText = (stepIn(domain) === day ? describeDay : describeMonth)(said, locale);
     });
   };
 
@@ -84,7 +70,7 @@ export const mountOverview = (strip: Strip, options: OverviewOptions, signal: Ab
 
   const onKeydown = (event: KeyboardEvent): void => {
     const end = ends.indexOf(event.currentTarget as HTMLElement);
-    const domain = options.domain();
+    const domain = store.viewport();
     const step = steps[event.key];
     const edge = event.key === 'Home' ? extent[0] : event.key === 'End' ? extent[1] : null;
     if (
@@ -96,8 +82,8 @@ export const mountOverview = (strip: Strip, options: OverviewOptions, signal: Ab
     )
       return;
     event.preventDefault();
-    options.onMove(moveEnd(domain, end, edge ?? domain[end] + (step ?? 0) * stepIn(domain)));
-    options.onEnd();
+    store.move(moveEnd(domain, end, edge ?? domain[end] + (step ?? 0) * stepIn(domain)));
+    store.rest();
   };
 
   const grips: readonly HTMLElement[] = [brush, ...handles];
@@ -110,15 +96,14 @@ export const mountOverview = (strip: Strip, options: OverviewOptions, signal: Ab
     event.preventDefault();
     if (end >= 0) target.focus({ preventScroll: true });
     target.setPointerCapture(event.pointerId);
-    const started = { x: event.clientX, domain: options.domain() };
+    const [x, domain] = [event.clientX, store.viewport()];
     const perPixel = (extent[1] - extent[0]) / (track.getBoundingClientRect().width || 1);
     const onPointermove = ({ clientX, pointerId }: PointerEvent): void => {
       if (pointerId !== event.pointerId) return;
-      const by = (clientX - started.x) * perPixel;
+      const by = (clientX - x) * perPixel;
       if (by === 0 && !moved) return;
       moved = true;
-      const { domain } = started;
-      options.onMove(
+      store.move(
         end === 0 || end === 1
           ? moveEnd(domain, end, domain[end] + by)
           : withinLimits([domain[0] + by, domain[1] + by], extent),
@@ -127,7 +112,7 @@ export const mountOverview = (strip: Strip, options: OverviewOptions, signal: Ab
     const drag = new AbortController();
     const stop = (): void => {
       drag.abort();
-      if (moved) options.onEnd();
+      if (moved) store.rest();
     };
     target.addEventListener('pointermove', onPointermove, drag);
     target.addEventListener('pointerup', stop, drag);
@@ -137,7 +122,7 @@ export const mountOverview = (strip: Strip, options: OverviewOptions, signal: Ab
   const onClick = (event: MouseEvent): void => {
     if (moved || targetOf(event).closest('a, [role="slider"]')) return;
     const { left, width } = track.getBoundingClientRect();
-    options.onPick(extent[0] + (extent[1] - extent[0]) * ((event.clientX - left) / width));
+    onPick?.(extent[0] + (extent[1] - extent[0]) * ((event.clientX - left) / width));
   };
 
   brush.style.width = '100%';
@@ -145,10 +130,12 @@ export const mountOverview = (strip: Strip, options: OverviewOptions, signal: Ab
   track.addEventListener('pointerdown', onPointerdown, { signal });
   track.addEventListener('click', onClick, { signal });
   for (const handle of handles) {
-    handle.setAttribute('aria-valuemin', String(Math.round(extent[0] / day)));
-    handle.setAttribute('aria-valuemax', String(Math.round(extent[1] / day)));
+    handle.ariaValueMin = String(Math.round(extent[0] / day));
+    handle.ariaValueMax = String(Math.round(extent[1] / day));
     handle.addEventListener('keydown', onKeydown, { signal });
   }
   refresh();
-  return { refresh };
-};
+  store.onView(refresh);
+  store.onMove(refresh);
+  return parts;
+}

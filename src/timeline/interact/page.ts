@@ -1,8 +1,8 @@
-import { everything, filterEvents } from '../model/filter';
-import { mountAddress } from './address';
+import { everything } from '../model/filter';
+import { mountAddress, viewFromUrl } from './address';
 import { mountReading } from './reading';
 import { mountTimeline, type MountOptions } from './timeline';
-import { viewFromUrl, type View } from './view';
+import { hidesSelected, type View } from './view';
 
 /**
  * True for a reader who has just come: the browser takes no place up again, and nobody has scrolled away from where it
@@ -53,29 +53,29 @@ export const mountPage = (
   const mounted = mountTimeline(page, {
     ...options,
     setting: isStory ? 'story' : 'facet',
-    onChange: (view, kind) => {
-      writeAddress(view, kind);
+    onChange: (view, cause) => {
+      writeAddress(view, cause);
       reading.refresh();
     },
-    onPick: (instant) => {
-      reading.goTo(instant);
-    },
+    onPick: (instant) => reading.goTo(instant),
   });
   if (!mounted) return;
+  const { store, overview, highlight } = mounted;
+  const { own, extent } = store.home;
   /**
    * The view of the address. On the page of a company or an era, others are pages of their own. A fragment leads to its
    * event, whatever the query would hide.
    */
   const asked = (): View => {
-    const view = viewFromUrl(mounted.timeline, new URL(location.href), mounted.extent);
+    const view = viewFromUrl(own, new URL(location.href), extent);
     const filter = isStory ? view.filter : { ...view.filter, companies: [], eras: [] };
-    const isHidden = !filterEvents(mounted.timeline, filter).some(({ id }) => id === view.selected);
-    return { ...view, filter: isNamed(view.selected) && isHidden ? everything : filter };
+    const isLifted = isNamed(view.selected) && hidesSelected(own, { ...view, filter });
+    return isLifted ? { ...view, filter: everything, years: null } : { ...view, filter };
   };
   /** The event that the fragment names, where it stands in the story and not on this page. */
   const elsewhere = (): string | null => {
-    const { selected } = viewFromUrl(timeline, new URL(location.hash, location.href.replace(/[?#].*/, '')));
-    return mounted.timeline.events.some(({ id }) => id === selected) ? null : selected;
+    const { selected } = viewFromUrl(timeline, new URL(location.hash, location.href.replace(/[?#].*/, '')), extent);
+    return own.events.some(({ id }) => id === selected) ? null : selected;
   };
   const arrive = (goThere: boolean): void => {
     const away = elsewhere();
@@ -83,18 +83,18 @@ export const mountPage = (
       location.replace(`${links.all}#${away}`);
       return;
     }
-    mounted.show(asked(), goThere);
-    writeAddress(mounted.view(), '');
+    store.show(asked());
+    if (goThere) mounted.goToCard();
+    writeAddress(store.view(), 'show');
     reading.refresh();
   };
-  const reading = mountReading(page, { ...mounted, timeline, locale });
+  const reading = mountReading(page, { timeline, locale, extent, highlight, overview });
   // A browser goes to a fragment by itself, but where a filter leaves out what is above, that is elsewhere by now.
   const { selected } = asked();
   const isNew = hasJustCome(selected === null ? null : document.getElementById(selected));
   const top = keepPlace();
   if (location.search || location.hash)
     arrive(isNew && location.search !== '' && (location.hash === '' || isNamed(selected)));
-  const own = mounted.timeline;
-  const isShortened = filterEvents(own, mounted.view().filter).length < own.events.length;
+  const isShortened = store.shown().length < own.events.length;
   if (top !== null && isShortened) window.scrollTo({ top, behavior: 'instant' });
 };

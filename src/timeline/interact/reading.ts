@@ -7,24 +7,25 @@ import { anchor, type Instant, type When } from '../model/dates';
 import { whenFromWire } from '../model/from-wire';
 import type { Timeline, TimelineEvent } from '../model/timeline';
 import { describeYears } from '../model/words';
+import { scrollToStart } from './cards';
 import { placeOn } from './overview';
-import { scrollToStart } from './scroll';
+import type { OverviewParts } from './overview-parts';
 import { mountStory, type Place, type Story } from './story';
-import type { Strip } from './strip';
 
 interface ReadingOptions {
   readonly timeline: Timeline;
   readonly locale: Locale;
   readonly extent: Domain;
-  /** Lights up the marks of some events. */
-  readonly light: (ids: ReadonlySet<string>) => void;
-  readonly strip: Strip;
+  readonly highlight: (ids: ReadonlySet<string>) => void;
+  readonly overview: OverviewParts;
 }
 
 /** The date that a part of the text names, as the server wrote it; null where it names none. */
 const whenWritten = (part: HTMLElement | null): When | null => {
   const written = part?.dataset['when'];
-  return written === undefined ? null : whenFromWire(JSON.parse(written));
+  if (written === undefined) return null;
+  const [edtf, first, second, third, fourth] = written.split(' ');
+  return whenFromWire({ edtf, start: [first, second], end: [third, fourth] });
 };
 
 export interface Reading extends Story {
@@ -32,12 +33,12 @@ export interface Reading extends Story {
   readonly goTo: (instant: Instant) => void;
 }
 
-/** Ties the text to the overview: it shows which chapter is read, its events, and the years of what is read, and lights their marks. */
+/** Ties the text to the overview: it shows which chapter is read, its events, and the years of what is read, and highlights their marks. */
 export const mountReading = (
   page: HTMLElement,
-  { timeline, locale, extent, light, strip }: ReadingOptions,
+  { timeline, locale, extent, highlight, overview }: ReadingOptions,
 ): Reading => {
-  const { here, marks, label } = strip;
+  const { here, marks, label } = overview;
   /** The events whose cards a part of the page shows. */
   const eventsIn = (part: HTMLElement): TimelineEvent[] =>
     [...part.querySelectorAll('article[data-event]:not([hidden])')].flatMap(
@@ -49,7 +50,9 @@ export const mountReading = (
     return event && anchor(event.when) !== null ? event.when : (whenWritten(part) ?? whenWritten(chapter));
   };
   /** Lays an element over a date, dissolving where the date is uncertain, goes on or is not known. */
-  const placeSoftly = (element: HTMLElement, when: When): void => {
+  const placeSoftly = (element: HTMLElement, { end, ...rest }: When): void => {
+    // The overview has no sign for what goes on: that ends nowhere in it.
+    const when: When = { ...rest, end: end.kind === 'open' ? { kind: 'unknown' } : end };
     const reach = { unknownFrom: extent[0], unknownTo: extent[1], asOf: timeline.asOf, domain: extent };
     const { x, width, stops } = bandOf(softSpan(when, reach), extent);
     const shades = stops.map(({ offset, opacity }) => `rgb(0 0 0/${opacity}) ${offset}%`);
@@ -60,7 +63,7 @@ export const mountReading = (
   const onRead = (place: Place): void => {
     const { chapter } = place;
     const events = chapter ? eventsIn(chapter) : [];
-    light(new Set(events.map(({ id }) => id)));
+    highlight(new Set(events.map(({ id }) => id)));
     const when = whenOf(place);
     here.hidden = when === null;
     if (when) placeSoftly(here, when);

@@ -1,5 +1,7 @@
+import { focusedIn, targetOf } from './events';
+import type { Help } from './help';
 import { actionOfKey, type KeyAction } from './keys';
-import { targetOf } from './target';
+import type { Store } from './store';
 
 /** The links of a chart that the focus walks: lanes from top to bottom, each from left to right. */
 const lanesOf = (svg: SVGSVGElement): SVGAElement[][] =>
@@ -30,22 +32,12 @@ const target = (lanes: readonly SVGAElement[][], from: SVGAElement, action: KeyA
   }
 };
 
-export interface Roving {
-  /** Makes one link the chart's only tab stop, the one nearest to it where it has gone; call it after every drawing. */
-  readonly refresh: () => void;
-  /** Gives the focus to the tab stop. */
-  readonly focus: () => void;
-}
-
 /**
- * One tab stop for the whole chart: arrows walk its links, Home and End lead to the first and last of a lane.
- * @param act what other keys of the chart do; `share` is where in the chart the focused link begins, from 0 to 1
+ * One tab stop for the whole chart: arrows walk its links, Home and End lead to the first and last of a lane, other keys zoom,
+ * tell the keys, and leave.
  */
-export const mountRoving = (
-  svg: SVGSVGElement,
-  act: (action: KeyAction, share: number) => void,
-  signal: AbortSignal,
-): Roving => {
+export function mountRoving(svg: SVGSVGElement, store: Store, help: Help) {
+  const { signal } = store;
   let current: SVGAElement | undefined;
   const refresh = (): void => {
     const links = lanesOf(svg).flat();
@@ -66,7 +58,10 @@ export const mountRoving = (
       return;
     }
     event.preventDefault();
-    act(action, Math.min(1, Math.max(0, from ? placeOf(from) / 100 : 0.5)));
+    if (action.type === 'zoom') store.zoom(action.factor, Math.min(1, Math.max(0, from ? placeOf(from) / 100 : 0.5)));
+    else if (action.type === 'reset') store.act({ type: 'years', years: null });
+    else if (action.type === 'help') help.toggle();
+    else if (!help.hide()) focusedIn(svg)?.blur();
   };
   const onFocus = (event: FocusEvent): void => {
     const link = targetOf(event).closest<SVGAElement>('a');
@@ -83,9 +78,16 @@ export const mountRoving = (
   });
   refresh();
   return {
-    refresh,
-    focus: () => {
-      current?.focus({ preventScroll: true });
+    /** The mark of an event, or the tab stop where it has none. */
+    markOf: (id: string): SVGElement | null =>
+      svg.querySelector<SVGElement>(`a[data-event="${CSS.escape(id)}"]`) ?? svg.querySelector('a[tabindex="0"]'),
+    /** Draws, and keeps the tab stop and the focus in the chart: on the link nearest to the one that has gone. */
+    around: (draw: () => void, isMoving: boolean): void => {
+      const hadFocus = focusedIn(svg) !== null;
+      draw();
+      const isLost = hadFocus && focusedIn(svg) === null;
+      if (isLost || !isMoving) refresh();
+      if (isLost) current?.focus({ preventScroll: true });
     },
   };
-};
+}

@@ -1,132 +1,109 @@
 import type { Locale } from '../../i18n';
 import { drawChart } from '../draw/chart';
 import type { Links } from '../draw/links';
-import { placedIn } from '../draw/points';
 import { writeAttribute } from '../draw/set';
 import { chartText } from '../draw/text';
-import type { Domain } from '../layout/domain';
-import type { Lens } from '../layout/lens';
+import type { Arrangement } from '../layout/arrangement';
+import { breakpointAt } from '../layout/breakpoints';
 import { layoutScene, type Scene } from '../layout/scene';
-import { rowNames, tierValues, type ByTier, type Rows } from '../layout/tiers';
 import { sceneWords } from '../layout/words';
-import type { Timeline, TimelineEvent } from '../model/timeline';
+import { viewToQuery } from './codec';
+import type { Store } from './store';
+import type { View } from './view';
+import { followWidth } from './width';
 
-/** What the chart is to show. */
-export interface Showing {
-  readonly events: readonly TimelineEvent[];
-  /** Ids of the eras that they are filtered by. */
-  readonly litEras: readonly string[];
-  readonly lens: Lens;
-  /** The time that the reader asks for, where the domain is not just that; null where it is. */
-  readonly asked: Domain | null;
-  /** One sentence on the view. */
-  readonly description: string;
+interface StageOptions {
+  readonly locale: Locale;
+  readonly links: Links;
+  /** One sentence on a view. */
+  readonly describe: (view: View) => string;
+  /** Draws, and sees to the focus; `isMoving` while a gesture goes on. */
+  readonly around: (draw: () => void, isMoving: boolean) => void;
 }
 
 /**
  * How marks get to their places: at once (`still`), in the time that a change takes (`live`), or frame by frame (`moving`),
- * while labels stay where they are instead of being placed anew.
+ * while labels stay where they are as long as they have room.
  */
-export type Motion = 'still' | 'live' | 'moving';
+type Motion = 'still' | 'live' | 'moving';
 
-export interface Stage {
-  readonly draw: (showing: Showing, domain: Domain, motion: Motion) => void;
-  /** Tells the mark of an event from the others, now and in every drawing that follows. */
-  readonly choose: (id: string | null) => void;
-  /** Lights up the marks of some events, now and in every drawing that follows. */
-  readonly light: (ids: ReadonlySet<string>) => void;
-}
+/** All of a view that is drawn anew, as a text. */
+const drawingOf = (view: View): string => viewToQuery({ ...view, selected: null });
 
-/** The rows that the server's picture has at each tier. */
-const rowsOf = (classes: string): ByTier<Rows> =>
-  tierValues(undefined)(
-    ({ name }) =>
-      Object.fromEntries(
-        rowNames.map((of) => [of, Number(new RegExp(`\\b${name}-${of}-(\\d+)`).exec(classes)?.[1] ?? 1)]),
-      ) as Rows,
-  );
+/** Pixels for which a chart is laid out at least: those of a frame of 280 between its margins. */
+const leastWidth = 248;
 
-/**
- * Draws onto the server's picture for the width at hand, in the rows that the picture has, so that nothing below it moves,
- * or else in as many as it needs.
- * @param keepRows true for a picture that keeps its height
- * @param onResize called when a chart that was drawn here has another width
- */
-export const mountStage = (
-  svg: SVGSVGElement,
-  timeline: Timeline,
-  locale: Locale,
-  links: Links,
-  keepRows: boolean,
-  onResize: () => void,
-  signal: AbortSignal,
-): Stage => {
+/** Draws the viewport onto the server's picture, for the width at hand. */
+export function mountStage(svg: SVGSVGElement, store: Store, { locale, links, describe, around }: StageOptions) {
+  const { timeline, own, setting, start, withBase } = store.home;
   const words = sceneWords(locale);
   const text = chartText(timeline, locale, links, '');
-  const classes = svg.getAttribute('class') ?? '';
-  const rows = rowsOf(classes);
-  const eraRows = Number(/\bct-n-(\d+)/.exec(classes)?.[1] ?? 0);
   let width = svg.clientWidth;
-  let isPrinting = false;
   let scene: Scene | undefined;
-  let chosen: string | null = null;
-  let lit: ReadonlySet<string> | undefined;
+  let highlighted: ReadonlySet<string> | undefined;
+  /** What is drawn; null where the picture shows something else. */
+  let drawn = svg.hasChildNodes() ? drawingOf(store.view()) : null;
+  /** True until something was drawn here or chosen by the reader: what an address asks for is there at once. */
+  let isNew = true;
 
-  /** Tells the chosen mark and those that are lit from the others; marks may have come since. */
+  /** The heights that the server's picture has at this width, which a chart keeps; in embeds it is as high as it needs. */
+  const frames = new Map<string, Scene>();
+  const frameOf = (arrangement: Arrangement): Scene | undefined => {
+    const served = breakpointAt(width).width;
+    const key = `${arrangement} ${served}`;
+    const input = { timeline, events: own.events, domain: start, words, arrangement, width: served };
+    if (setting !== 'embed' && !frames.has(key)) frames.set(key, layoutScene(input));
+    return frames.get(key);
+  };
+
+  /** Tells the chosen mark and those that are highlighted from the others; marks may have come since. */
   const tellApart = (): void => {
     for (const link of svg.querySelectorAll('a[data-event]')) {
       const id = link.getAttribute('data-event') ?? '';
-      writeAttribute(link, 'aria-current', id === chosen ? 'true' : null);
-      if (lit) writeAttribute(link, 'class', lit.has(id) ? 'ct-lit' : null);
+      writeAttribute(link, 'aria-current', id === store.view().selected ? 'true' : null);
+      if (highlighted) link.classList.toggle('ct-highlighted', highlighted.has(id));
     }
   };
 
-  const resizing = new ResizeObserver(() => {
-    if (isPrinting || svg.clientWidth === width) return;
-    width = svg.clientWidth;
-    requestAnimationFrame(() => {
-      if (scene && !signal.aborted) onResize();
+  const draw = (motion: Motion): void => {
+    const view = store.view();
+    const domain = store.viewport();
+    const isMoving = motion === 'moving';
+    const frame = frameOf(view.arrangement);
+    scene = layoutScene({
+      timeline,
+      events: store.filtered(),
+      domain,
+      asked: (!isMoving && view.years) || domain,
+      words,
+      highlightedEras: withBase(view.filter).eras,
+      arrangement: view.arrangement,
+      width: Math.max(width, leastWidth),
+      frame,
+      previous: isMoving ? (scene ?? frame) : undefined,
     });
-  });
-  resizing.observe(svg);
-  /** On paper the chart has another width: its labels stand as at build time, for each. */
-  const onPrint = ({ type }: Event): void => {
-    isPrinting = type === 'beforeprint';
-    width = isPrinting ? 0 : svg.clientWidth;
-    if (scene) onResize();
+    const laid = scene;
+    around(() => drawChart(svg, laid, { ...text, description: describe(view) }), isMoving);
+    writeAttribute(svg, 'data-state', motion === 'live' && svg.dataset['state'] === 'moving' ? 'settled' : motion);
+    tellApart();
+    drawn = isMoving ? null : drawingOf(view);
+    isNew = false;
   };
-  for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, onPrint, { signal });
-  signal.addEventListener('abort', () => {
-    resizing.disconnect();
+  store.onMove(() => draw('moving'));
+  store.onView((_, cause) => {
+    if (cause !== 'show') isNew = false;
+    if (drawn !== drawingOf(store.view())) draw(isNew ? 'still' : 'live');
+    else tellApart();
+  });
+  followWidth(svg, store.signal, (next) => {
+    width = next;
+    if (scene) draw('live');
   });
 
   return {
-    draw: ({ events, asked, litEras, lens, description }, domain, motion) => {
-      const moving = motion === 'moving';
-      scene = layoutScene({
-        timeline,
-        events,
-        litEras,
-        domain,
-        asked: asked ?? domain,
-        words,
-        lens,
-        rows: keepRows ? rows : moving ? scene?.rows : undefined,
-        eraRows: keepRows ? eraRows : moving ? scene?.eraRows : undefined,
-        width: width || undefined,
-        moving: moving ? (scene ?? placedIn(svg)) : undefined,
-      });
-      drawChart(svg, scene, { ...text, description });
-      writeAttribute(svg, 'data-state', motion === 'live' && svg.dataset['state'] === 'moving' ? 'settled' : motion);
-      tellApart();
-    },
-    choose: (id) => {
-      chosen = id;
-      tellApart();
-    },
-    light: (ids) => {
-      lit = ids;
+    highlight: (ids: ReadonlySet<string>): void => {
+      highlighted = ids;
       tellApart();
     },
   };
-};
+}

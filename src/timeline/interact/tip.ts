@@ -1,12 +1,12 @@
 import { htmlIn } from '../draw/html';
-import { targetOf } from './target';
+import { targetOf } from './events';
 
 /**
  * Shows the name and date of the link that has the keyboard's focus above it, as most marks have no room for a label.
  * Assistive technology reads the same from the link itself.
  * @returns puts it where its link is by now
  */
-export const mountTip = (svg: SVGSVGElement, signal: AbortSignal): (() => void) => {
+export function mountTip(svg: SVGSVGElement, signal: AbortSignal): () => void {
   const tip = htmlIn(document)('div', { class: 'ct-tip', 'aria-hidden': 'true', hidden: true });
   svg.after(tip);
   let link: Element | null | undefined;
@@ -14,7 +14,7 @@ export const mountTip = (svg: SVGSVGElement, signal: AbortSignal): (() => void) 
   const place = (): void => {
     if (!link) return;
     const chart = svg.getBoundingClientRect();
-    const mark = (link.querySelector('.ct-dot, rect') ?? link).getBoundingClientRect();
+    const mark = (link.querySelector('.ct-dot, .ct-diamond, rect') ?? link).getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (mark.x - chart.x + mark.width / 2) / chart.width));
     // A host may show its page, or a part of it, larger or smaller than it is.
     const y = ((mark.y - chart.y) * svg.clientWidth) / chart.width;
@@ -30,8 +30,6 @@ export const mountTip = (svg: SVGSVGElement, signal: AbortSignal): (() => void) 
   svg.addEventListener('focusin', show, { signal });
   svg.addEventListener('focusout', show, { signal });
   svg.addEventListener('transitionend', place, { signal });
-  signal.addEventListener('abort', () => {
-    tip.remove();
-  });
+  signal.addEventListener('abort', () => tip.remove());
   return place;
-};
+}

@@ -1,33 +1,29 @@
-import type { TimelineEvent } from '../model/timeline';
-import { isPlainClick } from './click';
-import { targetOf } from './target';
+import { isPlainClick, targetOf } from './events';
+import { zoomStep } from './keys';
+import type { Store } from './store';
 
-interface ToolsOptions {
-  readonly events: readonly TimelineEvent[];
-  /** Called with the event of a link, and the link. */
-  readonly onSelect: (id: string, link: Element) => void;
-  /** What bars and bands in the chart do; where absent they stay links. */
-  readonly onFacet?: ((type: 'company' | 'era', id: string) => void) | undefined;
-  /** What the buttons `[data-tool]` do, by name. */
-  readonly buttons: Readonly<Record<string, () => void>>;
-}
-
-/** The page's buttons, and its links to events: in the chart, in the text, on the cards. */
-export const mountTools = (
-  page: HTMLElement,
-  { events, onSelect, onFacet, buttons }: ToolsOptions,
-  signal: AbortSignal,
-): void => {
-  const ids = new Set(events.map(({ id }) => id));
+/**
+ * The page’s buttons, and its links to events: in the chart, in the text, on the cards; in embeds bars and bands of the
+ * chart filter, elsewhere they stay links.
+ * @param onSelect called with the event of a link, and the link
+ */
+export function mountTools(page: HTMLElement, store: Store, onSelect: (id: string, link: Element) => void): void {
+  const { setting, own } = store.home;
+  const ids = new Set(own.events.map(({ id }) => id));
+  const buttons: Readonly<Record<string, () => void>> = {
+    'zoom-in': () => store.zoom(1 / zoomStep),
+    'zoom-out': () => store.zoom(zoomStep),
+    reset: () => store.act({ type: 'years', years: null }),
+  };
   const onClick = (event: MouseEvent): void => {
     if (!isPlainClick(event)) return;
     const target = targetOf(event);
     buttons[target.closest('[data-tool]')?.getAttribute('data-tool') ?? '']?.();
-    const facet = onFacet && target.closest<SVGElement>('[data-timeline] :is([data-company], [data-era])');
+    const facet = setting === 'embed' && target.closest<SVGElement>('[data-timeline] :is([data-company], [data-era])');
     if (facet) {
       const { company, era } = facet.dataset;
       event.preventDefault();
-      onFacet(company === undefined ? 'era' : 'company', company ?? era ?? '');
+      store.act({ type: company === undefined ? 'era' : 'company', id: company ?? era ?? '' });
       return;
     }
     const link = target.closest('a[data-event], .ct-earlier a, a[href^="#"]');
@@ -36,5 +32,5 @@ export const mountTools = (
     event.preventDefault();
     onSelect(id, link);
   };
-  page.addEventListener('click', onClick, { signal });
-};
+  page.addEventListener('click', onClick, { signal: store.signal });
+}

@@ -1,22 +1,11 @@
-import type { Domain } from '../layout/domain';
-import { zoomed } from '../layout/move-domain';
-import { focusedNear } from './focus';
-import { targetOf } from './target';
-
-export interface ZoomOptions {
-  readonly domain: () => Domain;
-  /** False where the chart is at its limit, and a factor would take it beyond. */
-  readonly canZoom: (factor: number) => boolean;
-  /** Called while a gesture moves the domain. */
-  readonly onMove: (domain: Domain) => void;
-  /** Called when a gesture has come to rest. */
-  readonly onEnd: () => void;
-}
+import { canZoom, zoomed } from '../layout/move-domain';
+import { focusedIn, targetOf } from './events';
+import type { Store } from './store';
 
 /** Pixels that a pointer may stray and still click. */
 const clickDistance = 4;
 
-/** Milliseconds without a turn of the wheel after which its gesture has come to rest. */
+/** Milliseconds without a turn of the wheel, from the frame that draws the last, after which its gesture has come to rest. */
 const wheelPause = 150;
 
 /** Pixels for one unit of `deltaMode`: pixels, lines, pages. */
@@ -33,16 +22,14 @@ const wheelFactor = ({ deltaY, deltaMode, ctrlKey }: WheelEvent): number => {
  * pointer. A wheel over a chart without focus, or at its limit, scrolls the page; a drag down or up on a touch screen does
  * so too. Own code, as d3-zoom keeps a transform of its own beside the domain, and brings d3-drag and d3-transition with it.
  */
-export const mountZoom = (
-  svg: SVGSVGElement,
-  { domain, canZoom, onMove, onEnd }: ZoomOptions,
-  signal: AbortSignal,
-): void => {
+export function mountZoom(svg: SVGSVGElement, store: Store): void {
+  const { signal } = store;
   const pointers = new Map<number, number>();
   let dragging = false;
   let started = 0;
   /** The instant that a single pointer has taken hold of. */
   let held = 0;
+  let wheelFrame = 0;
   let wheelTimer = 0;
 
   /** Where the chart is; asked for once in a gesture, as asking lays out what has just been drawn. */
@@ -53,25 +40,31 @@ export const mountZoom = (
   };
   const end = (): void => {
     box = null;
-    onEnd();
+    store.rest();
   };
   const instantAt = (clientX: number): number => {
-    const [from, to] = domain();
+    const [from, to] = store.viewport();
     return from + (to - from) * share(clientX);
   };
   const zoomAt = (factor: number, clientX: number): void => {
-    onMove(zoomed(domain(), factor, instantAt(clientX)));
+    store.move(zoomed(store.viewport(), factor, instantAt(clientX)));
   };
 
+  const stopWaiting = (): void => {
+    cancelAnimationFrame(wheelFrame);
+    window.clearTimeout(wheelTimer);
+  };
   const onWheel = (event: WheelEvent): void => {
     const factor = wheelFactor(event);
     if (factor === 1) return;
-    const isMeant = event.ctrlKey || event.metaKey || (svg.contains(focusedNear(svg)) && canZoom(factor));
-    if (!isMeant) return;
+    const isFree = focusedIn(svg) !== null && canZoom(store.viewport(), factor, store.home.extent);
+    if (!event.ctrlKey && !event.metaKey && !isFree) return;
     event.preventDefault();
     zoomAt(factor, event.clientX);
-    window.clearTimeout(wheelTimer);
-    wheelTimer = window.setTimeout(end, wheelPause);
+    stopWaiting();
+    wheelFrame = requestAnimationFrame(() => {
+      wheelTimer = window.setTimeout(end, wheelPause);
+    });
   };
 
   const onPointerdown = (event: PointerEvent): void => {
@@ -96,8 +89,8 @@ export const mountZoom = (
     pointers.set(event.pointerId, event.clientX);
     if (other === undefined) {
       const by = held - instantAt(event.clientX);
-      const [from, to] = domain();
-      onMove([from + by, to + by]);
+      const [from, to] = store.viewport();
+      store.move([from + by, to + by]);
       return;
     }
     const [apart, nowApart] = [Math.abs(other - before), Math.abs(other - event.clientX)];
@@ -108,9 +101,7 @@ export const mountZoom = (
     for (const clientX of pointers.values()) held = instantAt(clientX);
     if (pointers.size > 0 || !dragging) return;
     end();
-    window.setTimeout(() => {
-      dragging = false;
-    });
+    window.setTimeout(() => (dragging = false));
   };
   /** A mark that gives its finger over to the chart loses it too, and that is no end. */
   const onLost = (event: PointerEvent): void => {
@@ -127,10 +118,6 @@ export const mountZoom = (
     zoomAt(event.shiftKey ? 2 : 0.5, event.clientX);
     end();
   };
-  const onDragstart = (event: Event): void => {
-    event.preventDefault();
-  };
-
   const pointerListeners = [
     ['pointerdown', onPointerdown],
     ['pointermove', onPointermove],
@@ -140,12 +127,12 @@ export const mountZoom = (
   ] as const;
   for (const [type, listener] of pointerListeners) svg.addEventListener(type, listener, { signal });
   svg.addEventListener('dblclick', onDblclick, { signal });
-  svg.addEventListener('dragstart', onDragstart, { signal });
+  svg.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
   svg.addEventListener('wheel', onWheel, { passive: false, signal });
   svg.addEventListener('click', onClick, { capture: true, signal });
   svg.dataset['zoomable'] = '';
   signal.addEventListener('abort', () => {
     delete svg.dataset['zoomable'];
-    window.clearTimeout(wheelTimer);
+    stopWaiting();
   });
-};
+}

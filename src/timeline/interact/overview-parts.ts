@@ -1,18 +1,19 @@
 import { select } from 'd3-selection';
 import { dictionary, type Locale } from '../../i18n';
-import { drawFades } from '../draw/fades';
+import { drawGradients } from '../draw/gradients';
 import { htmlIn } from '../draw/html';
 import type { Marks } from '../draw/join';
-import { layoutBars } from '../layout/bars';
+import { lanesOf, layoutBars } from '../layout/bars';
+import { breakpoints } from '../layout/breakpoints';
 import { layoutTicks } from '../layout/ticks';
-import { tiers } from '../layout/tiers';
 import type { Domain } from '../layout/domain';
+import { geometry } from '../layout/geometry';
 import { sceneWords } from '../layout/words';
 import type { Timeline } from '../model/timeline';
 import { describeTick } from '../model/words';
 
 /** The parts of the overview. */
-export interface Strip {
+export interface OverviewParts {
   /** What stands for the whole time. */
   readonly track: HTMLElement;
   /** The years of what is being read. */
@@ -26,6 +27,10 @@ export interface Strip {
   readonly label: HTMLElement;
 }
 
+/** Where the lanes of the employers stand, in pixels, and how much room they have together. */
+const laneTop = 7;
+const laneSpace = 10;
+
 /** What the ids of the gradients begin with. */
 const fades = 'ct-overview';
 
@@ -38,18 +43,24 @@ const part = (parent: Element, name: string, attributes: Readonly<Record<string,
 const handle = (parent: Element, label: string): HTMLElement =>
   part(parent, 'handle', { role: 'slider', 'aria-label': label, tabindex: '0' });
 
-/** Fills the overview: the career in miniature over the whole time, a window with two handles, room for the chapter. */
-export const fillStrip = (root: HTMLElement, timeline: Timeline, locale: Locale, extent: Domain): Strip => {
+/** Draws the overview: the career in miniature over the whole time, a window with two handles, room for the chapter. */
+export function drawOverview(root: HTMLElement, timeline: Timeline, locale: Locale, extent: Domain): OverviewParts {
   const t = dictionary(locale);
   root.replaceChildren();
   root.role = 'group';
   root.ariaLabel = t.overview;
   const track = part(root, 'track');
-  const bars = layoutBars({ timeline, events: timeline.events, domain: extent, words: sceneWords(locale) });
+  const { parts } = lanesOf(timeline);
+  const lane = laneSpace / parts.length;
+  const [{ width }] = breakpoints;
+  const bars = layoutBars(
+    { timeline, events: timeline.events, domain: extent, words: sceneWords(locale), width },
+    (i) => ({ y: laneTop + i * lane, height: lane }),
+  ).map((bar) => ({ ...bar, id: bar.key }));
   const here = part(track, 'here');
   here.hidden = true;
   const svg = select<HTMLElement, unknown>(track).append('svg').attr('aria-hidden', 'true');
-  drawFades(svg.append('defs') as unknown as Marks, fades, bars);
+  drawGradients(svg.append('defs') as unknown as Marks, fades, bars);
   svg
     .selectAll('rect')
     .data(bars)
@@ -57,12 +68,12 @@ export const fillStrip = (root: HTMLElement, timeline: Timeline, locale: Locale,
     .attr('fill', ({ id }) => `url(#${fades}-${id})`)
     .attr('x', ({ x }) => `${x}%`)
     .attr('width', ({ width }) => `${width}%`)
-    .attr('y', ({ depth }) => (depth === 0 ? 8 : 10))
-    .attr('height', ({ depth }) => (depth === 0 ? 8 : 4))
-    .attr('rx', 2);
+    .attr('y', ({ y, depth }) => (depth === 0 ? y : y - depth * geometry.partInset + lane / 4))
+    .attr('height', ({ depth }) => (depth === 0 ? Math.max(1, lane - 1) : lane / 2))
+    .attr('rx', Math.min(2, lane / 3));
   svg
     .selectAll('text')
-    .data(layoutTicks(extent, tiers[0].width).filter(({ labelled }) => labelled.s))
+    .data(layoutTicks(extent, width).filter(({ labelled }) => labelled))
     .join('text')
     .attr('x', ({ x }) => `${x}%`)
     .attr('y', 28)
@@ -75,4 +86,4 @@ export const fillStrip = (root: HTMLElement, timeline: Timeline, locale: Locale,
     handles: [handle(track, t.from), handle(track, t.to)],
     label: part(root, 'label'),
   };
-};
+}

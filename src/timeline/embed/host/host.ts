@@ -1,6 +1,6 @@
-import { toMessage, type Message } from './messages';
-import { schemeOf, themeOfScheme, type Theme } from './theme';
-import { viewNames } from './view-names';
+import { fromQuery, toQuery } from '../../interact/codec';
+import { toMessage, type Message } from '../messages';
+import { schemeOf, themeOfScheme, type Theme } from '../theme';
 
 /** The address under which the site’s frames stand, whatever their language: the folder above this script’s. */
 const siteOf = (script: string): string => new URL('../../', script).href;
@@ -10,12 +10,7 @@ const isOurs = ({ src }: HTMLIFrameElement, site: string): boolean =>
   src.startsWith(site) && /^(\w[\w-]*\/)?embed\/?(\?|#|$)/.test(src.slice(site.length));
 
 /** The view that a frame shows where nobody asks for another: that of its own address, whatever else that says. */
-const ownQuery = ({ src }: HTMLIFrameElement): string => {
-  const { searchParams } = new URL(src);
-  for (const name of [...searchParams.keys()])
-    if (!viewNames.some((known) => known === name)) searchParams.delete(name);
-  return searchParams.toString().replaceAll('%2C', ',');
-};
+const ownQuery = ({ src }: HTMLIFrameElement): string => toQuery(fromQuery(new URL(src).searchParams));
 
 /** Pixels that the borders and paddings of a frame take from the height that is set. */
 const edgesOf = (frame: HTMLIFrameElement): number => {

@@ -1,29 +1,26 @@
-import { toLocale } from '../../i18n';
-import { fromWire } from '../model/from-wire';
-import { countSteps } from '../interact/address';
-import { isPlainClick } from '../interact/click';
-import { onFirstSign } from '../interact/sign';
-import { targetOf } from '../interact/target';
-import type { MountedTimeline } from '../interact/timeline';
-import { viewToQuery } from '../interact/view';
+import { toLocale } from '../../../i18n';
+import { fromWire } from '../../model/from-wire';
+import { countSteps } from '../../interact/address';
+import { fromQuery, fromWritten, toQuery, toWritten, viewToQuery, type WrittenView } from '../../interact/codec';
+import { isPlainClick, targetOf } from '../../interact/events';
+import { onFirstSign } from '../../interact/sign';
+import type { MountedTimeline } from '../../interact/timeline';
+import type { View } from '../../interact/view';
 import { mountHeights, protocolsOf, resizerIn } from './heights';
-import { linksTo } from './links';
-import { toMessage } from './messages';
+import { linksTo } from '../links';
+import { toMessage } from '../messages';
 import { onceAFrame } from './once';
-import { viewFromQuery } from './state';
-import { toTheme } from './theme';
-import { mountWidget, setLooks } from './widget';
-import { viewNames } from './view-names';
+import { toTheme } from '../theme';
+import { mountWidget, setLooks } from '../widget';
 
 /** Writes the view into the frame’s address, from which a browser restores it, where the browser lets it: not in a sandbox, and never as a step of the host’s history. */
-const keepAddress = (query: string): void => {
+const keepAddress = (view: View): void => {
   const { searchParams } = new URL(location.href);
   const kept = ['theme', 'plain', 'childId'].flatMap((name) => {
     const value = searchParams.get(name);
     return value === null ? [] : [[name, value] as const];
   });
-  const rest = new URLSearchParams(kept.map(([name, value]) => [name, value])).toString();
-  const search = [query, rest].filter(Boolean).join('&');
+  const search = toQuery(toWritten(view), Object.fromEntries(kept));
   try {
     history.replaceState(null, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
   } catch {
@@ -31,8 +28,7 @@ const keepAddress = (query: string): void => {
   }
 };
 
-/** True for a query that asks for a view. */
-const isView = (query: URLSearchParams): boolean => viewNames.some((name) => query.has(name));
+const isEmpty = (asked: WrittenView): boolean => Object.keys(asked).length === 0;
 
 /** WordPress gives a frame up to 1000 pixels, and no scrollbar: controls are folded, and what is still higher scrolls within. */
 const fitIntoWordPress = (page: HTMLElement): void => {
@@ -61,12 +57,13 @@ const leadToStory = (page: HTMLElement, story: string): void => {
  */
 export const mountFrame = (page: HTMLElement, json: string): void => {
   const query = new URLSearchParams(location.search);
+  const looks = { theme: query.get('theme'), plain: query.get('plain') };
   const named = document.getElementById(location.hash.slice(1));
-  if (named?.matches('article[data-event]')) query.set('select', named.id);
+  const own = { ...fromQuery(query), ...(named?.matches('article[data-event]') && { select: named.id }) };
   const send = (message: unknown): void => {
     if (window.parent !== window) window.parent.postMessage(message, '*');
   };
-  setLooks(page, { theme: query.get('theme'), plain: query.get('plain') });
+  setLooks(page, looks);
   const protocols = protocolsOf(location.href);
   if (protocols.secret) fitIntoWordPress(page);
   // WordPress may add its secret once the frame has loaded.
@@ -80,32 +77,33 @@ export const mountFrame = (page: HTMLElement, json: string): void => {
   page.dataset['live'] = '';
 
   let mounted: MountedTimeline | null = null;
-  const show = (asked: URLSearchParams): void => {
+  const show = (asked: WrittenView): void => {
     stop();
     // What was never seen is no start for a movement: a view that is asked for is drawn from nothing.
-    if (!mounted && isView(asked)) page.querySelector('[data-timeline] > svg')?.replaceChildren();
+    if (!mounted && !isEmpty(asked)) page.querySelector('[data-timeline] > svg')?.replaceChildren();
     if (!mounted) leadToStory(page, story);
     mounted ??= mountWidget(page, {
       timeline: fromWire(JSON.parse(json)),
       locale: toLocale(page.dataset['locale']),
       links: linksTo(story),
-      onChange: (view, kind) => {
+      onChange: (view, cause) => {
         heights.changed();
-        keepAddress(viewToQuery(view));
-        send({ type: 'career-timeline:view', version: 1, query: viewToQuery(view), step: isStep(kind) });
+        keepAddress(view);
+        send({ type: 'career-timeline:view', version: 1, query: viewToQuery(view), step: isStep(cause) });
       },
     });
-    mounted?.show(viewFromQuery(mounted.timeline, asked), false);
+    const store = mounted?.store;
+    store?.show(fromWritten(store.home.own, asked, store.home.extent));
     heights.changed();
   };
   const stop = onFirstSign(() => {
-    show(query);
+    show(own);
   });
-  if (isView(query)) show(query);
-  let latest = query;
+  if (!isEmpty(own)) show(own);
+  let latest: WrittenView = own;
   const showLatest = onceAFrame(() => {
     show(latest);
-    if (mounted) keepAddress(viewToQuery(mounted.view()));
+    if (mounted) keepAddress(mounted.store.view());
   });
 
   // The sandbox of WordPress opens no window: it follows links itself. What is done in the frame has been done by now.
@@ -124,10 +122,10 @@ export const mountFrame = (page: HTMLElement, json: string): void => {
     // iframe-resizer wants to be greeted; the size that the frame has changes nothing.
     if (resizer?.sizer) send(`[iFrameSizer]${resizer.sizer}:${window.innerHeight}:${window.innerWidth}:init`);
     if (message?.type === 'career-timeline:hello' || ready || resizer) heights.tell(resizer ?? {});
-    if (message?.type === 'career-timeline:theme' && toTheme(query.get('theme')) === 'auto')
-      setLooks(page, { theme: message.theme, plain: query.get('plain') });
+    if (message?.type === 'career-timeline:theme' && toTheme(looks.theme) === 'auto')
+      setLooks(page, { ...looks, theme: message.theme });
     if (message?.type !== 'career-timeline:show') return;
-    latest = new URLSearchParams(message.query);
+    latest = fromQuery(new URLSearchParams(message.query));
     showLatest();
   });
 };

@@ -1,5 +1,5 @@
 import { mountHost } from './host';
-import { addressOfScript } from './script';
+import { addressOfScript } from '../script';
 
 const script = addressOfScript('frame.js');
 if (script !== null) mountHost(script);
