@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { gallery } from './src/gallery/integration.ts';
 import { hostHeaders } from './src/site/headers.ts';
+import { fewerMethods, smallScripts } from './src/site/small-scripts.ts';
 import { writtenFiles } from './src/site/written.ts';
 
 export default defineConfig({
@@ -25,14 +26,19 @@ export default defineConfig({
     gallery(),
   ],
   vite: {
+    plugins: [fewerMethods],
     build: {
       assetsInlineLimit: 0,
+      terserOptions: smallScripts.terserOptions,
       rolldownOptions: {
+        treeshake: smallScripts.treeshake,
         // Astro marks MDX for itself; the bundler warns of each mark, among which a fault would not be seen.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
         },
       },
     },
+    // What renders the pages is not sent to anyone, and needs no time for being small.
+    environments: { client: { build: { minify: smallScripts.minify } } },
   },
 });

@@ -1,9 +1,10 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { existsSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { runnerImport } from 'vite';
 
 const require = createRequire(import.meta.url);
 
@@ -36,11 +37,21 @@ const hanIn = (/** @type {readonly string[]} */ texts) => [...new Set(texts.join
 const latinIn = (/** @type {readonly string[]} */ texts) =>
   [...new Set(ascii + typographic + (texts.join('').match(/[\u00a0-\u2e7f]/g) ?? []).join(''))].sort().join('');
 
-/** What a source may set as a heading: titles and names of the data, headings of texts, any word of the interface. */
+/** What a text file may set as a heading: titles and headings of chapters, any word of the interface. */
 const headings = (/** @type {{ path: string, text: string }} */ { path, text }) => {
   if (path.endsWith('.mdx')) return text.match(/^(title:|#).*$|<Figure value="[^"]*"/gm) ?? [];
-  return path.includes('/i18n/') ? [text] : (text.match(/\b(name|title|headline|short): \{[^}]*\}/g) ?? []);
+  return path.includes('/i18n/') ? [text] : [];
 };
+
+/** The texts of a value below keys of some names. @returns {string[]} */
+const textsBelow = (/** @type {unknown} */ value, /** @type {RegExp} */ keys, within = false) => {
+  if (typeof value === 'string') return within ? [value] : [];
+  return Object.entries(value ?? {}).flatMap(([key, part]) => textsBelow(part, keys, within || keys.test(key)));
+};
+
+/** The owner's data. */
+const careerIn = async (/** @type {string} */ root) =>
+  (await runnerImport(resolve(root, 'src', 'data', 'timeline.ts'), { configFile: false })).module.default;
 
 /** What a source shows on English pages: all but the Chinese of the data, the interface and the chapters. */
 const inEnglish = (/** @type {{ path: string, text: string }} */ { path, text }) => {
@@ -58,6 +69,9 @@ export const writeSubsets = async (root) => {
   const target = join(root, folder);
   await mkdir(target, { recursive: true });
   const texts = await sourceTexts(root);
+  const career = await careerIn(root);
+  // However they are put together.
+  const names = textsBelow(career, /^(name|title|headline|short|words)$/);
   const latin = latinIn(texts.map(({ text }) => text));
   /** Nothing of the font but the room of a character. */
   const bare = ['BASE', 'GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp', 'prep', 'vhea', 'vmtx'];
@@ -86,8 +100,17 @@ export const writeSubsets = async (root) => {
       variationAxes: { wght: { min: 400, max: 700 } },
     },
     { name: 'han', source: notoSerif(400), characters: hanIn(texts.map(({ text }) => text)) },
-    { name: 'han-bold', source: notoSerif(700), characters: hanIn(texts.flatMap(headings)) },
-    { name: 'han-few', source: notoSerif(400), characters: hanIn(texts.flatMap(inEnglish)) },
+    {
+      name: 'han-bold',
+      source: notoSerif(700),
+      characters: hanIn([...texts.flatMap(headings), ...names]),
+    },
+    {
+      name: 'han-few',
+      source: notoSerif(400),
+      // The heading of every page has the person's name in both languages.
+      characters: hanIn([...texts.flatMap(inEnglish), ...textsBelow(career?.person, /^name$/)]),
+    },
     { name: 'room', source: notoSerif(400), characters: '.', dropTables: bare },
   ];
   for (const { name, source, characters, ...cut } of jobs) {

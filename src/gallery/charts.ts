@@ -1,7 +1,8 @@
+import type { Arrangement } from '../timeline/layout/arrangement';
 import { careerDomain, domainOf, type Domain } from '../timeline/layout/domain';
-import type { Lens } from '../timeline/layout/lens';
-import { everything, filterEvents, windowOf, type Filter } from '../timeline/model/filter';
+import { everything, filterEvents, type Filter } from '../timeline/model/filter';
 import type { Timeline } from '../timeline/model/timeline';
+import { windowOf } from '../timeline/model/window';
 import type { GalleryCase } from './case';
 import { companyOf, eraOf, eventOf, sampleOf } from './samples';
 
@@ -10,7 +11,7 @@ export interface ChartShowing {
   readonly timeline: Timeline;
   readonly filter: Filter;
   readonly domain: Domain;
-  readonly lens?: Lens;
+  readonly arrangement?: Arrangement;
 }
 
 export interface ChartCase extends GalleryCase {
@@ -108,18 +109,18 @@ export const chartCases: readonly ChartCase[] = [
     },
   },
   {
-    name: 'chart-lens-era',
+    name: 'chart-by-era',
     look: 'Laned by era: one line for each, its name above, marks on the line and labels beside them.',
     widths: everyWidth,
     live: true,
-    showing: (career) => ({ ...whole(career), lens: 'era' }),
+    showing: (career) => ({ ...whole(career), arrangement: 'era' }),
   },
   {
-    name: 'chart-lens-kind',
+    name: 'chart-by-kind',
     look: 'Laned by kind: as by era, and no mark stands on the wrong line.',
     widths: everyWidth,
     live: true,
-    showing: (career) => ({ ...whole(career), lens: 'kind' }),
+    showing: (career) => ({ ...whole(career), arrangement: 'kind' }),
   },
   {
     name: 'chart-no-result',
@@ -180,7 +181,7 @@ export const chartCases: readonly ChartCase[] = [
   },
   {
     name: 'chart-uncertain',
-    look: 'About, perhaps, unknown: ends fade, marks are hollow, feet show the time that a date may cover.',
+    look: 'About, perhaps, unknown: ends fade, marks are hollow, lines show the time that a date may cover.',
     widths: everyWidth,
     showing: () => ({ ...whole(uncertain), domain: between('2010-07', '2020') }),
   },

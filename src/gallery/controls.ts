@@ -18,7 +18,7 @@ export interface ControlCase extends GalleryCase {
 }
 
 const filtersOf = ({ career, locale }: Given, active: Pick<Filter, 'companies' | 'eras'> = everything): HTMLElement =>
-  drawFilters(html, { timeline: career, locale, links: galleryLinks(locale), active, landmark: false });
+  drawFilters(html, { timeline: career, locale, links: galleryLinks(locale), active, landmark: false }) ?? html('div');
 
 const markupOf = (...elements: readonly HTMLElement[]): string => elements.map(({ outerHTML }) => outerHTML).join('');
 
@@ -73,13 +73,13 @@ export const controlCases: readonly ControlCase[] = [
   {
     name: 'tools',
     look: 'Search, arrangement, zoom, help on one line where there is room; all of one height.',
-    draw: ({ locale }) => alive('', ...drawTools(html, locale, false)),
+    draw: ({ career, locale }) => alive('', ...drawTools(html, career, locale, false)),
   },
   {
     name: 'tools-states',
     look: 'The field and the plus focused, the minus hovered.',
-    draw: ({ locale }) => {
-      const [tools, ...others] = drawTools(html, locale, false);
+    draw: ({ career, locale }) => {
+      const [tools, ...others] = drawTools(html, career, locale, false);
       return alive(
         '',
         ...(tools
@@ -98,7 +98,7 @@ export const controlCases: readonly ControlCase[] = [
   {
     name: 'tools-empty',
     look: 'A search that finds nothing: one sentence, and the way back to all events.',
-    draw: (given) => alive('q=no+such+event', ...drawTools(html, given.locale, false), filtersOf(given)),
+    draw: (given) => alive('q=no+such+event', ...drawTools(html, given.career, given.locale, false), filtersOf(given)),
   },
   {
     name: 'keys',

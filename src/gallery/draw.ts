@@ -2,8 +2,11 @@ import type { Locale } from '../i18n';
 import { html } from '../site/html';
 import { linksOf } from '../site/links';
 import { pathOf } from '../site/paths';
-import { drawFigure } from '../timeline/draw/figure';
+import { drawChart } from '../timeline/draw/chart';
+import { drawFigure, emptyChart } from '../timeline/draw/figure';
 import type { Links } from '../timeline/draw/links';
+import { drawResponsive } from '../timeline/draw/responsive';
+import { chartText } from '../timeline/draw/text';
 import { layoutScene } from '../timeline/layout/scene';
 import { sceneWords } from '../timeline/layout/words';
 import { filterEvents } from '../timeline/model/filter';
@@ -16,23 +19,33 @@ export const galleryLinks = (locale: Locale): Links => {
   return { ...linksOf(locale), event, permalink: event };
 };
 
+let responsiveCharts = 0;
+
 /**
  * A chart with its description and legend.
- * @param width in pixels, for a chart as a browser draws it; right at every width where it is absent
+ * @param width in pixels, for a chart as a browser draws it; with rules of its own for every width where it is absent
  */
 export const drawShowing = (
-  { timeline, filter, domain, lens }: ChartShowing,
+  { timeline, filter, domain, arrangement }: ChartShowing,
   locale: Locale,
   width?: number,
 ): HTMLElement => {
   const events = filterEvents(timeline, filter);
-  return drawFigure(html, {
-    timeline,
-    events,
-    domain,
-    scene: layoutScene({ timeline, events, domain, lens, width, words: sceneWords(locale) }),
-    locale,
-    links: galleryLinks(locale),
-    description: describeView(timeline, events, locale, filter),
-  });
+  const links = galleryLinks(locale);
+  const description = describeView(timeline, events, locale, filter);
+  const input = { timeline, events, domain, arrangement, words: sceneWords(locale) };
+  const text = chartText(timeline, locale, links, description);
+  const figureOf = (chart: Element): HTMLElement =>
+    drawFigure(html, chart, { timeline, events, domain, locale, links, description });
+  const { ownerDocument } = html('p');
+  if (width !== undefined) {
+    const chart = emptyChart(ownerDocument);
+    drawChart(chart, layoutScene({ ...input, width }), text);
+    return figureOf(chart);
+  }
+  responsiveCharts += 1;
+  const { chart, rules } = drawResponsive(ownerDocument, input, text, `g${responsiveCharts}-`);
+  const figure = figureOf(chart);
+  figure.append(html('style', {}, rules));
+  return figure;
 };

@@ -24,7 +24,7 @@ const kinds = (locale: Locale): Timeline => {
   });
 };
 
-const states = ['plain', 'hovered', 'focused', 'lit', 'chosen'] as const;
+const states = ['plain', 'hovered', 'focused', 'highlighted', 'chosen'] as const;
 
 /** A filled and a hollow mark, and one of the industry, for each state. */
 const stated = sampleOf({
@@ -43,7 +43,7 @@ const drawStates = (locale: Locale): string => {
   };
   show('hovered', 'class', 'gallery-hover');
   show('focused', 'class', 'gallery-focus-visible');
-  show('lit', 'class', 'ct-lit');
+  show('highlighted', 'class', 'ct-highlighted');
   show('chosen', 'aria-current', 'true');
   return figure.outerHTML;
 };
@@ -82,7 +82,7 @@ export const markCases: readonly MarkCase[] = [
   },
   {
     name: 'mark-states',
-    look: 'Filled where the date is sharp, hollow where it is not; each plain, hovered, focused, lit and chosen, and no two alike.',
+    look: 'Filled where the date is sharp, hollow where it is not; each plain, hovered, focused, highlighted and chosen, and no two alike.',
     draw: drawStates,
   },
   {

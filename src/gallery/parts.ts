@@ -2,13 +2,13 @@ import type { Dictionary, Locale } from '../i18n';
 import { mountCardTools } from '../timeline/interact/card';
 import { mountFilters } from '../timeline/interact/filters';
 import { mountHelp } from '../timeline/interact/help';
+import { viewFromUrl } from '../timeline/interact/address';
+import { homeOf } from '../timeline/interact/home';
 import { mountOverview, placeOn } from '../timeline/interact/overview';
-import { fillStrip, type Strip } from '../timeline/interact/strip';
-import { heldOf, limitsOf } from '../timeline/layout/move-domain';
-import { domainOfView, reduce, viewFromUrl, viewToUrl, type Action, type View } from '../timeline/interact/view';
-import { careerDomain, domainOf, type Domain } from '../timeline/layout/domain';
+import type { OverviewParts } from '../timeline/interact/overview-parts';
+import { createStore, type Store } from '../timeline/interact/store';
+import { domainOf, type Domain } from '../timeline/layout/domain';
 import { anchor } from '../timeline/model/dates';
-import { filterEvents } from '../timeline/model/filter';
 import { byId, type Timeline } from '../timeline/model/timeline';
 
 interface Given {
@@ -20,23 +20,30 @@ interface Given {
 /** Parts of the gallery stay for as long as it does. */
 const { signal } = new AbortController();
 
-const viewAsked = (part: HTMLElement, timeline: Timeline): View =>
-  viewFromUrl(timeline, new URL(`?${part.dataset['query'] ?? ''}`, 'https://gallery.invalid/'));
+/** A part's own store, and what shows the view that the part asks for. */
+const storeOf = (part: HTMLElement, timeline: Timeline): { readonly store: Store; readonly show: () => void } => {
+  const store = createStore(homeOf(timeline, 'story'), signal);
+  const url = new URL(`?${part.dataset['query'] ?? ''}`, 'https://gallery.invalid/');
+  return {
+    store,
+    show: () => {
+      store.show(viewFromUrl(timeline, url, store.home.extent));
+    },
+  };
+};
 
 const mountChips = (part: HTMLElement, { timeline }: Given): void => {
-  let view = viewAsked(part, timeline);
-  const show = (): void => {
-    filters.show(view, viewToUrl(view) !== '', filterEvents(timeline, view.filter).length === 0);
-  };
-  const act = (action: Action): void => {
-    view = reduce(timeline, view, action);
-    show();
-  };
-  const filters = mountFilters(part, { timeline, inPlace: true, act }, signal);
+  const { store, show } = storeOf(part, timeline);
+  mountFilters(part, store);
   show();
 };
 
-const showChapter = (part: HTMLElement, { here, marks, label }: Strip, extent: Domain, timeline: Timeline): void => {
+const showChapter = (
+  part: HTMLElement,
+  { here, marks, label }: OverviewParts,
+  extent: Domain,
+  timeline: Timeline,
+): void => {
   const ids = part.dataset['chapterEvents']?.split(' ').filter(Boolean) ?? [];
   const events = ids.map((id) => byId(timeline.events, id));
   if (events.length === 0) return;
@@ -53,25 +60,12 @@ const showChapter = (part: HTMLElement, { here, marks, label }: Strip, extent: D
   }
 };
 
-const mountStrip = (part: HTMLElement, { timeline, locale }: Given): void => {
-  const extent = limitsOf(timeline);
-  let domain = domainOfView(viewAsked(part, timeline), careerDomain(timeline), extent);
-  const strip = fillStrip(part, timeline, locale, extent);
-  const options = {
-    locale,
-    extent,
-    held: heldOf(timeline),
-    domain: () => domain,
-    onMove: (to: Domain) => {
-      domain = to;
-      overview.refresh();
-    },
-    onEnd: () => undefined,
-    onPick: () => undefined,
-  };
-  const overview = mountOverview(strip, options, signal);
-  if ('focused' in part.dataset) strip.handles[0].classList.add('gallery-focus-visible');
-  showChapter(part, strip, extent, timeline);
+const mountBrush = (part: HTMLElement, { timeline, locale }: Given): void => {
+  const { store, show } = storeOf(part, timeline);
+  const overview = mountOverview(part, store, locale);
+  show();
+  if ('focused' in part.dataset) overview.handles[0].classList.add('gallery-focus-visible');
+  showChapter(part, overview, store.home.extent, timeline);
 };
 
 const showKeys = (part: HTMLElement, { t }: Given): void => {
@@ -87,7 +81,7 @@ const openCard = (part: HTMLElement, { t }: Given): void => {
 
 const mounts: Readonly<Record<string, (part: HTMLElement, given: Given) => void>> = {
   filters: mountChips,
-  overview: mountStrip,
+  overview: mountBrush,
   keys: showKeys,
   card: openCard,
 };

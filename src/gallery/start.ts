@@ -1,6 +1,6 @@
 import { dictionary, toLocale } from '../i18n';
 import { fileOf } from '../site/paths';
-import { CareerTimeline } from '../timeline/embed/element';
+import { CareerTimeline } from '../timeline/embed/element/element';
 import { fromWire } from '../timeline/model/from-wire';
 import { mountPart } from './parts';
 import { showStates } from './states';

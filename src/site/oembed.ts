@@ -2,13 +2,12 @@ import type { Locale } from '../i18n';
 import { siteDictionary } from '../i18n/site';
 import { toOembed } from '../timeline/export/oembed';
 import { chartHeight } from '../timeline/picture/chart';
-import { tierAt } from '../timeline/layout/tiers';
+import { breakpointAt } from '../timeline/layout/breakpoints';
 import { posterSize } from '../timeline/picture/poster';
 import { cardFile } from './cards';
 import { absolute, pathOf } from './paths';
 import { viewScope, type Scope } from './scope';
 import { getStory } from './story';
-import { chartStyles } from './styles';
 
 /** Width in pixels for which hosts reserve the place of a frame until it says how high it is. */
 const frameWidth = 600;
@@ -26,7 +25,7 @@ const aroundChart: Readonly<Record<Locale, number>> = { en: 630, zh: 530 };
 export const oembedOf = async (scope: Scope, locale: Locale): Promise<Response> => {
   const { timeline } = await getStory();
   const view = viewScope(timeline, scope, locale);
-  const input = { ...view, timeline, locale, styles: chartStyles };
+  const input = { ...view, timeline, locale };
   const site = (path: string): string => absolute(pathOf(locale, path));
   return Response.json(
     toOembed({
@@ -34,8 +33,9 @@ export const oembedOf = async (scope: Scope, locale: Locale): Promise<Response> 
       page: site(view.page),
       frame: site(`embed/${view.query}`),
       width: frameWidth,
-      // Without a query a frame shows what was drawn at build time, for the least width that its tier serves.
-      height: Math.round(chartHeight(input, view.query ? chartWidth : tierAt(chartWidth).width)) + aroundChart[locale],
+      // Without a query a frame shows what was drawn at build time, for the least width that its breakpoint serves.
+      height:
+        Math.round(chartHeight(input, view.query ? chartWidth : breakpointAt(chartWidth).width)) + aroundChart[locale],
       provider: { name: siteDictionary(locale).siteName, url: site('') },
       thumbnail: { url: site(cardFile(view.page)), ...posterSize },
     }),

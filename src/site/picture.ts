@@ -6,7 +6,7 @@ import { bytesOf } from './bytes';
 import { absolute, pathOf } from './paths';
 import { viewScope, type Scope } from './scope';
 import { getStory } from './story';
-import { chartStyles } from './styles';
+import { siteColour } from './styles';
 
 /** An address as people write it, without its scheme. */
 const spoken = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '');
@@ -17,11 +17,11 @@ export const pictureOf = async (scope: Scope, locale: Locale): Promise<Response>
   const view = viewScope(timeline, scope, locale);
   const svg = await drawPicture({
     ...view,
-    litEras: view.filter.eras,
+    highlightedEras: view.filter.eras,
     timeline,
     locale,
     address: spoken(absolute(pathOf(locale, view.page))),
-    styles: chartStyles,
+    colour: siteColour,
     fonts: { sans: bytesOf(sans), han: bytesOf(han) },
   });
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });

@@ -6,7 +6,7 @@ import type { Card } from './cards';
 import { loadFaces, measureIn, packing, toPng } from './faces';
 import { viewScope } from './scope';
 import { getStory } from './story';
-import { posterStyles } from './styles';
+import { siteColour } from './styles';
 
 let faces: ReturnType<typeof loadFaces> | undefined;
 
@@ -17,7 +17,7 @@ export const posterOf = async ({ scope, title, line }: Card, locale: Locale): Pr
   const view = viewScope(timeline, scope, locale);
   const svg = drawPoster({
     ...view,
-    litEras: view.filter.eras,
+    highlightedEras: view.filter.eras,
     timeline,
     locale,
     title,
@@ -28,7 +28,7 @@ export const posterOf = async ({ scope, title, line }: Card, locale: Locale): Pr
       han: fonts.han.font.familyName,
     },
     measure: { serif: measureIn(fonts.serif), sans: measureIn(fonts.label) },
-    styles: posterStyles,
+    colour: siteColour,
   });
   const all = Object.values(fonts);
   const { bytes } = await cached(

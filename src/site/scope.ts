@@ -2,7 +2,9 @@ import { dictionary, type Locale } from '../i18n';
 import { siteDictionary } from '../i18n/site';
 import { careerDomain, domainOf, type Domain } from '../timeline/layout/domain';
 import { latest } from '../timeline/model/dates';
-import { everything, filterEvents, filterToQuery, type Filter } from '../timeline/model/filter';
+import { viewToQuery } from '../timeline/interact/codec';
+import { wholeView } from '../timeline/interact/view';
+import { everything, filterEvents, type Filter } from '../timeline/model/filter';
 import { byId, type Timeline, type TimelineEvent } from '../timeline/model/timeline';
 import { describeView } from '../timeline/model/words';
 import { companyPage, eraPage, localeParams } from './paths';
@@ -22,6 +24,8 @@ export interface ScopeView {
   readonly title: string;
   /** One sentence on what is shown. */
   readonly description: string;
+  /** The same without what lies before the chart. */
+  readonly sentence: string;
   /** One sentence of the owner’s on the company, the era, or the whole. */
   readonly summary: string;
   readonly filter: Filter;
@@ -39,21 +43,19 @@ export const viewScope = (timeline: Timeline, { company, era }: Scope, locale: L
   const domain = facet ? domainOf(timeline, events) : careerDomain(timeline);
   const earlier = events.filter(({ when }) => latest(when) <= domain[0]).length;
   const description = describeView(timeline, events, locale, filter);
-  const query = filterToQuery(filter);
+  const query = viewToQuery({ ...wholeView, filter });
   return {
     page: company ? companyPage(company) : era ? eraPage(era) : '',
     query: query && `?${query}`,
     title: [facet?.name[locale], t.chartTitle(timeline.person.name[locale])].filter(Boolean).join(' · '),
     description: earlier > 0 ? words.beforeChart(description, earlier) : description,
+    sentence: description,
     summary: (facet?.summary ?? timeline.standfirst)[locale],
     filter,
     events,
     domain,
   };
 };
-
-/** The picture of the page of a scope: `timeline.svg`, `company/baidu.svg`. */
-export const pictureFile = (page: string): string => (page ? page.replace(/\/$/, '.svg') : 'timeline.svg');
 
 /** Route parameters for one file of each company, in every language. */
 export const companyParams = (timeline: Timeline) =>

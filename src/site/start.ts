@@ -1,10 +1,18 @@
-import { isPlainClick } from '../timeline/interact/click';
+import type { ViewName } from '../timeline/interact/codec';
+import { isPlainClick } from '../timeline/interact/events';
 import { onFirstSign } from '../timeline/interact/sign';
 
 const page = document.querySelector<HTMLElement>('main[data-locale]');
 
 /** What asks for another picture than the server's; the rest of an address only opens a card. */
-const asksForView = /[?&](company|era|q|from|to|lens)=/;
+const pictured: Readonly<Record<Exclude<ViewName, 'select'>, true>> = {
+  company: true,
+  era: true,
+  q: true,
+  from: true,
+  to: true,
+  lens: true,
+};
 
 /** What acts once the page is awake: buttons, the way back from an empty result, and, where chips filter in place, chips. */
 const heldOn = ({ dataset }: HTMLElement): string =>
@@ -60,7 +68,8 @@ if (page) {
   if (location.search || location.hash) {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
       link.setAttribute('href', `${link.getAttribute('href') ?? ''}${location.search}${location.hash}`);
-    if (asksForView.test(location.search)) dataset['asked'] = '';
+    const query = new URLSearchParams(location.search);
+    if (Object.keys(pictured).some((name) => query.has(name))) dataset['asked'] = '';
     start();
   }
 }

@@ -2,13 +2,12 @@ import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { writeSubsets } from '../fonts/subsets.mjs';
-import { tierStyles } from '../timeline/draw/tier-styles';
-import { tiers } from '../timeline/layout/tiers';
+import { paintRules } from '../timeline/draw/paints';
 
-/** Writes what stylesheets and pages read below `.astro/` of a project: the cut fonts and the styles of the tiers. */
+/** Writes what stylesheets and pages read below `.astro/` of a project: the cut fonts and the paints of the chart. */
 export const writeFiles = async (root: string): Promise<void> => {
   await mkdir(`${root}/.astro`, { recursive: true });
-  await Promise.all([writeSubsets(root), writeFile(`${root}/.astro/tiers.css`, tierStyles(tiers))]);
+  await Promise.all([writeSubsets(root), writeFile(`${root}/.astro/paints.css`, `@layer chart{${paintRules()}}`)]);
 };
 
 /** Writes those files before a build or a dev server reads them; loading the configuration writes nothing. */

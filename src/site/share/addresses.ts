@@ -1,8 +1,6 @@
-import { scopePairs, type Choice } from './choice';
+import { toQuery } from '../../timeline/interact/codec';
+import { toWrittenView, type Choice } from './choice';
 import type { Facts, Picture, Pictured } from './facts';
-
-const queryOf = (pairs: readonly (readonly [string, string])[]): string =>
-  pairs.length > 0 ? `?${new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString()}` : '';
 
 /** The company or era whose picture shows a choice, an event’s being its company’s; null for the whole timeline. */
 const picturedIn = (
@@ -27,17 +25,17 @@ export const pictureAddress = (choice: Choice, facts: Facts): string => {
 };
 
 /** The address of the frame. */
-export const frameAddress = ({ scope, locale, theme, plain }: Choice, facts: Facts): string =>
-  `${facts.roots[locale]}embed/${queryOf([
-    ...scopePairs(scope),
-    ...(theme === 'auto' ? [] : [['theme', theme] as const]),
-    ...(plain ? [['plain', '1'] as const] : []),
-  ])}`;
+export const frameAddress = ({ scope, locale, theme, plain }: Choice, facts: Facts): string => {
+  const looks = { ...(theme !== 'auto' && { theme }), ...(plain && { plain: '1' }) };
+  const query = toQuery(toWrittenView(scope), looks);
+  return `${facts.roots[locale]}embed/${query && `?${query}`}`;
+};
 
 /** The page of the site that shows the same as a choice. */
 export const storyAddress = ({ scope, locale }: Choice, facts: Facts): string => {
   const root = facts.roots[locale];
   if (scope.kind === 'event') return `${root}#${scope.id}`;
   if (scope.kind === 'company' || scope.kind === 'era') return `${root}${scope.kind}/${scope.id}/`;
-  return `${root}${queryOf(scopePairs(scope))}`;
+  const query = toQuery(toWrittenView(scope));
+  return `${root}${query && `?${query}`}`;
 };

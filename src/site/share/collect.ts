@@ -6,8 +6,9 @@ import { frame, pictureHeight } from '../../timeline/picture/frame';
 import { integrityOf } from '../bundle';
 import { absolute, fileOf, pathOf } from '../paths';
 import { viewScope, type Scope } from '../scope';
-import { chartStyles } from '../styles';
-import type { Facts, Localized, Picture } from './facts';
+import { widths, type Width } from './choice';
+import type { Facts, FrameHeight, Localized, Picture } from './facts';
+import { frameHeight } from './frame-heights';
 
 const inEvery = <Value>(valueIn: (locale: Locale) => Value): Localized<Value> =>
   Object.fromEntries(locales.map((locale) => [locale, valueIn(locale)])) as Localized<Value>;
@@ -15,7 +16,7 @@ const inEvery = <Value>(valueIn: (locale: Locale) => Value): Localized<Value> =>
 const pictureOf = (timeline: Timeline, scope: Scope): Localized<Picture> =>
   inEvery((locale) => {
     const view = viewScope(timeline, scope, locale);
-    const height = chartHeight({ ...view, timeline, locale, styles: chartStyles }, frame.width - 2 * frame.side);
+    const height = chartHeight({ ...view, timeline, locale }, frame.width - 2 * frame.side);
     return {
       alt: shareDictionary(locale).alt(view.title, view.description),
       ratio: pictureHeight(height) / frame.width,
@@ -32,6 +33,13 @@ const collect = async (timeline: Timeline): Promise<Facts> => ({
   companies: timeline.companies.map(({ id, name }) => ({ id, name, picture: pictureOf(timeline, { company: id }) })),
   eras: timeline.eras.map(({ id, name }) => ({ id, name, picture: pictureOf(timeline, { era: id }) })),
   events: timeline.events.map(({ id, title, company }) => ({ id, name: title, ...(company ? { company } : {}) })),
+  heights: inEvery(
+    (locale) =>
+      Object.fromEntries(widths.map((width) => [width, frameHeight(timeline, locale, width)])) as Record<
+        Width,
+        FrameHeight
+      >,
+  ),
   integrity: {
     frame: await integrityOf('embed/v1/frame.js'),
     element: await integrityOf('embed/v1/career-timeline.js'),

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n';
+import type { Width } from './choice';
 
 export type Localized<Value = string> = Readonly<Record<Locale, Value>>;
 
@@ -20,6 +21,12 @@ export interface Pictured extends Subject {
   readonly picture: Localized<Picture>;
 }
 
+/** The height of a frame in pixels, and that of one without controls. */
+export interface FrameHeight {
+  readonly whole: number;
+  readonly plain: number;
+}
+
 /** All that snippets are made of, as the page of the builder carries it. */
 export interface Facts {
   /** The absolute address of the story by language, ending in `/`; every other page follows it. */
@@ -30,6 +37,8 @@ export interface Facts {
   readonly whole: Omit<Pictured, 'id'>;
   readonly companies: readonly Pictured[];
   readonly eras: readonly Pictured[];
+  /** How high frames with the whole timeline are likely to be, by their width in pixels. */
+  readonly heights: Localized<Readonly<Record<Width, FrameHeight>>>;
   readonly events: readonly (Subject & { readonly company?: string })[];
   /** The values of `integrity` for the two scripts. */
   readonly integrity: Readonly<Record<'frame' | 'element', string>>;

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../timeline/export/html';
 import { sandbox } from '../../timeline/export/oembed';
 import { frameAddress, pictureAddress, pictureOf, storyAddress } from './addresses';
-import { scopePairs, type Choice, type Tier } from './choice';
+import { toWrittenView, type Choice, type Tier } from './choice';
 import { subjectsOf, type Facts } from './facts';
 
 type Attributes = Readonly<Record<string, string | number | boolean>>;
@@ -57,7 +57,7 @@ const makers: Readonly<Record<Tier, (choice: Choice, facts: Facts, height: numbe
     tag('career-timeline', {
       src: `${facts.files}timeline.json`,
       lang: choice.locale,
-      ...Object.fromEntries(scopePairs(choice.scope)),
+      ...toWrittenView(choice.scope),
       theme: choice.theme !== 'auto' && choice.theme,
       plain: choice.plain,
     }),
