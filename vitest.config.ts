@@ -19,6 +19,8 @@ export default defineConfig({
     hookTimeout: patience,
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.astro/test-results.json' }]] : ['default'],
     maxWorkers: 2,
+    // Files of a project that run in one process share what they import, which takes longer than most of them.
+    isolate: false,
     // How long a page may take to do what a test waits for, on a busy machine; a test that waits for nothing is no slower.
     expect: { poll: { timeout: 60_000 } },
     projects: [
@@ -30,6 +32,8 @@ export default defineConfig({
       }),
       project('site', { globalSetup: setUp('built') }),
       project('browser', { globalSetup: setUp('built', 'served', 'chrome') }),
+      project('owner', { globalSetup: setUp('built', 'served', 'chrome') }),
+      project('bare', { include: ['tests/owner/**/*.test.ts'], globalSetup: setUp('built', 'served', 'chrome') }),
       project('engines', { globalSetup: setUp('engines', 'built', 'served') }),
     ],
   },

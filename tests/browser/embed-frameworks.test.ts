@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CareerTimelineAttributes, CareerTimelineElement } from '../../public/embed/v1/career-timeline';
 import { described, drawn, element, openEmbeds, type Embeds } from '../support/embeds';
 import { bundleOf, frameworks, type FrameworkName } from '../support/frameworks';
+import { snippet } from '../support/snippets';
 import { wire } from '../support/wire';
 
 let embeds: Embeds;
@@ -21,6 +22,9 @@ const [first = '', second = ''] = wire.companies
   .map(({ id }) => id)
   .filter((id) => wire.events.some(({ company }) => company === id));
 const count = (company: string): number => wire.events.filter((event) => event.company === company).length;
+
+/** The text of the link that a snippet has for readers without the element. */
+const linkIn = (code: string): string => /<a [^>]*>([^<]*)</.exec(code)?.[1] ?? '';
 
 interface App {
   readonly start: (company: string) => unknown;
@@ -42,7 +46,7 @@ describe('the snippet of docs/embedding.md', () => {
       embeds.visit({ body: '<div id="app"></div>' }, async (page) => {
         await page.addScriptTag({ content: (await bundles[name]) ?? '' });
         await does(page, 'start', first);
-        expect(await page.locator('career-timeline a').textContent()).toBe('Pan Xin: timeline of a career');
+        expect(await page.locator('career-timeline a').textContent()).toBe(linkIn(snippet(name)));
         await loadElement(page);
         await expect.poll(() => said(page)).toBe(`${wire.events.length} events, open: none`);
         expect(await described(page)).toContain(`${count(first)} of ${wire.events.length}`);

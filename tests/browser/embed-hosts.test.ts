@@ -105,7 +105,7 @@ describe('<career-timeline> and its host', () => {
   });
 
   it('tells every part of a view that one click changes', async () => {
-    await visit({ body: `${element('select="tfprof" from="2015" to="2018"')}${script()}` }, async (page) => {
+    await visit({ body: `${element('select="strain-viewer" from="1995" to="1998"')}${script()}` }, async (page) => {
       await drawn(page);
       await page.evaluate(() => {
         const told: string[] = [];
@@ -116,15 +116,15 @@ describe('<career-timeline> and its host', () => {
           });
       });
       const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0));
-      await timeline(page).locator('[data-filter-company="baidu"]').click();
-      expect(await told()).toEqual(['select {"id":null}', expect.stringContaining('filter {"company":["baidu"]')]);
+      await timeline(page).locator('[data-filter-company="corvo"]').click();
+      expect(await told()).toEqual(['select {"id":null}', expect.stringContaining('filter {"company":["corvo"]')]);
       await timeline(page).locator('[data-filter-all]').click();
       expect(await told()).toEqual(['range {"from":"","to":""}', expect.stringContaining('filter {"company":[]')]);
     });
   });
 
   it('stays alive while its language changes, and asks for nothing', async () => {
-    await visit({ body: `${element('company="baidu"')}${script()}` }, async (page) => {
+    await visit({ body: `${element('company="corvo"')}${script()}` }, async (page) => {
       await drawn(page);
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
@@ -174,7 +174,7 @@ describe('<career-timeline> and its host', () => {
   });
 
   it('closes its card by Escape, and leaves the dialog around it open', async () => {
-    await visit({ body: `<dialog>${element('select="wuliang"')}</dialog>${script()}` }, async (page) => {
+    await visit({ body: `<dialog>${element('select="fathomless"')}</dialog>${script()}` }, async (page) => {
       await page.evaluate(() => {
         document.querySelector('dialog')?.showModal();
       });
@@ -193,7 +193,7 @@ describe('<career-timeline> and its host', () => {
       await page.evaluate(() => {
         window.scrollTo(0, document.body.scrollHeight);
       });
-      await timeline(page).evaluate((e) => (e as unknown as { goto: (id: string) => boolean }).goto('wuliang'));
+      await timeline(page).evaluate((e) => (e as unknown as { goto: (id: string) => boolean }).goto('fathomless'));
       const top = await timeline(page)
         .locator('.embed-card')
         .evaluate((card) => card.getBoundingClientRect().top);
@@ -206,7 +206,7 @@ describe('<career-timeline> and its host', () => {
     await visit({ body: `<textarea></textarea>${element()}${script()}` }, async (page) => {
       await drawn(page);
       await page.focus('textarea');
-      await timeline(page).evaluate((e) => (e as unknown as { goto: (id: string) => boolean }).goto('wuliang'));
+      await timeline(page).evaluate((e) => (e as unknown as { goto: (id: string) => boolean }).goto('fathomless'));
       await timeline(page).locator('.embed-card h3').waitFor();
       await page.keyboard.type('still here');
       expect(await page.inputValue('textarea')).toBe('still here');
@@ -302,15 +302,15 @@ describe('<career-timeline> and its host', () => {
   );
 
   it('opens the event that goto was asked for before there was a timeline, lifting a filter that hides it', async () => {
-    const body = `<div style="height: 3000px"></div>${element('company="baidu"')}${script()}`;
+    const body = `<div style="height: 3000px"></div>${element('company="corvo"')}${script()}`;
     await visit({ body }, async (page) => {
-      await timeline(page).evaluate((e) => (e as unknown as { goto: (id: string) => boolean }).goto('wuliang'));
+      await timeline(page).evaluate((e) => (e as unknown as { goto: (id: string) => boolean }).goto('fathomless'));
       await page.evaluate(() => {
         window.scrollTo(0, document.body.scrollHeight);
       });
       await timeline(page).locator('.embed-card h3').waitFor();
       expect(await timeline(page).getAttribute('company')).toBe(null);
-      expect(await timeline(page).getAttribute('select')).toBe('wuliang');
+      expect(await timeline(page).getAttribute('select')).toBe('fathomless');
     });
   });
 
@@ -323,8 +323,8 @@ describe('<career-timeline> and its host', () => {
       });
       const moved = page.frameLocator('iframe').locator('career-timeline');
       await moved.locator('[data-awake]').waitFor();
-      await moved.locator('[data-filter-company="baidu"]').click();
-      await moved.locator('a[data-event="paddle-imperative-mode"]').dispatchEvent('click');
+      await moved.locator('[data-filter-company="corvo"]').click();
+      await moved.locator('a[data-event="corvo-open-mould"]').dispatchEvent('click');
       await moved.locator('.embed-card h3').waitFor();
       expect(await page.locator('iframe').evaluate((e) => (e as HTMLIFrameElement).contentDocument?.URL)).toBe(
         'about:srcdoc',
@@ -367,14 +367,14 @@ describe('<career-timeline> and its host', () => {
   });
 
   it('may be removed by a listener of the host while it tells what one click has changed', async () => {
-    await visit({ body: `${element('select="tfprof"')}${script()}` }, async (page) => {
+    await visit({ body: `${element('select="strain-viewer"')}${script()}` }, async (page) => {
       await drawn(page);
       await page.evaluate(() => {
         document.addEventListener('career-timeline:select', ({ target }) => {
           (target as Element).remove();
         });
       });
-      await timeline(page).locator('[data-filter-company="baidu"]').click();
+      await timeline(page).locator('[data-filter-company="corvo"]').click();
       await expect.poll(() => timeline(page).count()).toBe(0);
     });
   });
@@ -398,20 +398,20 @@ describe('<career-timeline> and its host', () => {
   });
 
   it('shows its link, selected, where the page has no clipboard', async () => {
-    await visit({ body: `${element('select="wuliang"')}${script()}` }, async (page) => {
+    await visit({ body: `${element('select="fathomless"')}${script()}` }, async (page) => {
       await drawn(page);
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
       });
       await timeline(page).locator('.card-tools button', { hasText: 'Copy link' }).click();
       const field = timeline(page).locator('.card-tools input');
-      expect(await field.inputValue()).toMatch(/#wuliang$/);
-      expect(await page.evaluate(() => document.getSelection()?.toString())).toMatch(/#wuliang$/);
+      expect(await field.inputValue()).toMatch(/#fathomless$/);
+      expect(await page.evaluate(() => document.getSelection()?.toString())).toMatch(/#fathomless$/);
     });
   });
 
   it('prints the chart, the description and the open card, no controls', async () => {
-    await visit({ body: `${element('select="wuliang"')}${script()}` }, async (page) => {
+    await visit({ body: `${element('select="fathomless"')}${script()}` }, async (page) => {
       await drawn(page);
       await page.emulateMedia({ media: 'print' });
       const seen = (selector: string) => timeline(page).locator(selector).first().isVisible();
@@ -446,12 +446,12 @@ describe('a frame and its host', () => {
   });
 
   it('goes back to what its own address shows, and shows everything when everything was asked for', async () => {
-    await visit({ body: keyed('/embed/?company=baidu') }, async (page) => {
+    await visit({ body: keyed('/embed/?company=corvo') }, async (page) => {
       const content = await frameOf(page);
-      await content.click('[data-filter-era="frameworks"]');
-      await expect.poll(() => key(page)).toBe('company=baidu&era=frameworks');
+      await content.click('[data-filter-era="cast-glass"]');
+      await expect.poll(() => key(page)).toBe('company=corvo&era=cast-glass');
       await page.goBack();
-      await expect.poll(() => active(content)).toEqual(['baidu']);
+      await expect.poll(() => active(content)).toEqual(['corvo']);
       expect(key(page)).toBe(null);
       await content.click('[data-filter-all]');
       await expect.poll(() => key(page)).toBe('');
@@ -466,8 +466,8 @@ describe('a frame and its host', () => {
       const content = await frameOf(page);
       const length = await page.evaluate(() => history.length);
       await content.click('[data-tool="reset"]');
-      await content.click('[data-filter-company="baidu"]');
-      await expect.poll(() => key(page)).toBe('company=baidu');
+      await content.click('[data-filter-company="corvo"]');
+      await expect.poll(() => key(page)).toBe('company=corvo');
       await content.click('[data-filter-all]');
       await expect.poll(() => key(page)).toBe(null);
       expect(await page.evaluate(() => history.length)).toBe(length + 2);
@@ -503,8 +503,8 @@ describe('a frame and its host', () => {
     const body = `${embeds.frame('/embed/', 'width="800" data-career-timeline-key="career"')}${script('frame.js')}`;
     await visit({ body }, async (page) => {
       const content = await frameOf(page);
-      await content.click('[data-filter-company="baidu"]');
-      await expect.poll(() => new URL(page.url()).searchParams.get('career')).toBe('company=baidu');
+      await content.click('[data-filter-company="corvo"]');
+      await expect.poll(() => new URL(page.url()).searchParams.get('career')).toBe('company=corvo');
       await page.goBack();
       await expect.poll(() => active(content)).toEqual([]);
       const article = page.url();
@@ -517,10 +517,10 @@ describe('a frame and its host', () => {
 
   it('opens in a tab of its own the card of the mark that is clicked with Ctrl', async () => {
     await visit({ body: 'A host' }, async (page) => {
-      await page.goto(`${embeds.site}/embed/#wuliang`);
+      await page.goto(`${embeds.site}/embed/#fathomless`);
       await page.locator('.embed[data-awake]').waitFor();
       expect(await page.locator('.embed-card h3').textContent()).toBe(
-        wire.events.find(({ id }) => id === 'wuliang')?.title.en,
+        wire.events.find(({ id }) => id === 'fathomless')?.title.en,
       );
     });
   });
@@ -528,13 +528,13 @@ describe('a frame and its host', () => {
   it('shows what the host’s address names when it is moved in the page', async () => {
     await visit({ body: `<div id="place"></div>${keyed('/embed/')}` }, async (page) => {
       const content = await frameOf(page);
-      await content.click('[data-filter-company="baidu"]');
-      await expect.poll(() => key(page)).toBe('company=baidu');
+      await content.click('[data-filter-company="corvo"]');
+      await expect.poll(() => key(page)).toBe('company=corvo');
       await page.evaluate(() => {
         const moved = document.querySelector('iframe');
         if (moved) document.getElementById('place')?.append(moved);
       });
-      await expect.poll(async () => active(await frameOf(page))).toEqual(['baidu']);
+      await expect.poll(async () => active(await frameOf(page))).toEqual(['corvo']);
       await fitted(page);
     });
   });
@@ -545,8 +545,8 @@ describe('a frame and its host', () => {
       await page.evaluate(() => {
         history.replaceState({ router: 7 }, '', '?x=1#/route');
       });
-      await content.click('[data-filter-company="baidu"]');
-      await expect.poll(() => key(page)).toBe('company=baidu');
+      await content.click('[data-filter-company="corvo"]');
+      await expect.poll(() => key(page)).toBe('company=corvo');
       expect(new URL(page.url()).searchParams.get('x')).toBe('1');
       expect(new URL(page.url()).hash).toBe('#/route');
       expect(await page.evaluate(() => history.state as unknown)).toEqual({ router: 7 });
@@ -560,15 +560,15 @@ describe('a frame and its host', () => {
       async (page) => {
         const content = page.frameLocator('iframe').frameLocator('iframe');
         await content.locator('.embed[data-live]').waitFor();
-        await content.locator('[data-filter-company="baidu"]').click();
-        await content.locator('[data-filter-company="baidu"][aria-current="true"]').waitFor();
+        await content.locator('[data-filter-company="corvo"]').click();
+        await content.locator('[data-filter-company="corvo"][aria-current="true"]').waitFor();
       },
     );
   });
 
   it('asks WordPress to follow links to the site, as its sandbox opens no window', async () => {
     const listen = `<script>window.links = []; addEventListener('message', ({ data }) => { if (data.message === 'link') links.push(data); });</script>`;
-    const body = `${listen}${embeds.frame('/embed/?select=wuliang#?secret=a1B2c3D4e5', 'width="600" height="1000" sandbox="allow-scripts"')}`;
+    const body = `${listen}${embeds.frame('/embed/?select=fathomless#?secret=a1B2c3D4e5', 'width="600" height="1000" sandbox="allow-scripts"')}`;
     await visit({ body }, async (page) => {
       const content = await frameOf(page);
       await content.click('.embed-story a');
@@ -576,22 +576,22 @@ describe('a frame and its host', () => {
       const links = () => page.evaluate(() => (window as unknown as { links: unknown[] }).links);
       await expect.poll(links).toEqual([
         { message: 'link', value: `${embeds.site}/`, secret: 'a1B2c3D4e5' },
-        { message: 'link', value: `${embeds.site}/#wuliang`, secret: 'a1B2c3D4e5' },
+        { message: 'link', value: `${embeds.site}/#fathomless`, secret: 'a1B2c3D4e5' },
       ]);
     });
   });
 
   it('searches by Enter, and shows its link where it may not copy, in the strictest sandbox', async () => {
-    const body = embeds.frame('/embed/?select=wuliang', 'width="600" height="1200" sandbox="allow-scripts"');
+    const body = embeds.frame('/embed/?select=fathomless', 'width="600" height="1200" sandbox="allow-scripts"');
     await visit(
       { body },
       async (page) => {
         const content = await frameOf(page);
         await content.locator('.card-tools button', { hasText: 'Copy link' }).click();
-        await expect.poll(() => content.locator('.card-tools input').inputValue()).toMatch(/#wuliang$/);
-        await content.locator('[data-timeline-search]').fill('paddle');
+        await expect.poll(() => content.locator('.card-tools input').inputValue()).toMatch(/#fathomless$/);
+        await content.locator('[data-timeline-search]').fill('corvo');
         await content.locator('[data-timeline-search]').press('Enter');
-        await expect.poll(() => content.textContent('[data-timeline-description]')).toContain('paddle');
+        await expect.poll(() => content.textContent('[data-timeline-description]')).toContain('corvo');
       },
       { ignore: /Clipboard API has been blocked/ },
     );

@@ -73,7 +73,7 @@ describe('attributes', () => {
         if (!description) throw new Error('no description');
         const watch = new MutationObserver(() => undefined);
         watch.observe(description, { childList: true });
-        Object.assign(e, { company: id, q: 'a', from: '1990', to: '2040', lens: 'kind' });
+        Object.assign(e, { company: id, q: 'a', from: '1970', to: '2020', lens: 'kind' });
         await Promise.resolve();
         return watch.takeRecords().length;
       }, company);

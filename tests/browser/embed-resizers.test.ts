@@ -30,7 +30,7 @@ describe('a frame on a host with a library that sets heights', () => {
       ['', '', ''],
       [', in a sandbox', 'sandbox="allow-scripts"', 'checkOrigin: false'],
     ])(`is as high as its content, and grows with it: ${name}%s`, async (_, attributes, options) => {
-      const body = embeds.frame('/embed/?company=baidu', `width="600" ${attributes}`);
+      const body = embeds.frame('/embed/?company=corvo', `width="600" ${attributes}`);
       await embeds.visit({ body }, async (page) => {
         const told: string[] = [];
         page.on('console', (message) => told.push(message.text()));

@@ -1,9 +1,10 @@
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, serve } from '../support/browser';
 import { launchChrome } from '../support/chrome';
 import { installChineseFonts } from '../support/chinese-fonts';
+import { firstView, sum } from '../support/first-view';
+import { dist } from '../support/site';
 
 const stories = ['/', '/zh/'];
 const widths = [390, 1440];
@@ -92,24 +93,6 @@ describe('the story as it loads', () => {
     });
 });
 
-/** What a page asks for before a reader’s first sign, as a host sends it: text by gzip, fonts as they are. */
-const firstView = async (page: Page, path: string): Promise<ReadonlyMap<string, number>> => {
-  const loads: Promise<[string, number]>[] = [];
-  page.on('response', (response) => {
-    const file = new URL(response.url()).pathname;
-    const weigh = (body: Buffer): [string, number] => [
-      file,
-      file.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length,
-    ];
-    loads.push(response.body().then(weigh));
-  });
-  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return new Map(await Promise.all(loads));
-};
-
-const sum = (sizes: ReadonlyMap<string, number>): number => [...sizes.values()].reduce((a, b) => a + b, 0);
-
 describe('the first view of the story', () => {
   it('has the whole picture, down to its years, on a screen of 1440 × 900', async () => {
     for (const path of stories) {
@@ -124,7 +107,7 @@ describe('the first view of the story', () => {
   it('is at most 400 kB, Chinese fonts included', async () => {
     for (const path of stories) {
       const page = await open(1440);
-      const sizes = await firstView(page, path);
+      const sizes = await firstView(page, `${site.origin}${path}`);
       expect(sum(sizes), JSON.stringify([...sizes])).toBeLessThanOrEqual(400_000);
       await page.close();
     }
@@ -135,7 +118,7 @@ describe('the first view of the story', () => {
     let fonts: Awaited<ReturnType<typeof installChineseFonts>>;
 
     beforeAll(async () => {
-      fonts = await installChineseFonts('dist');
+      fonts = await installChineseFonts(dist);
       equipped = await launchChrome([], { FONTCONFIG_FILE: fonts.config });
     });
     afterAll(async () => {
@@ -145,7 +128,7 @@ describe('the first view of the story', () => {
 
     it('needs no Chinese font of ours for the snippets of the builder', async () => {
       const page = await open(1440, equipped);
-      const sizes = await firstView(page, '/zh/share/');
+      const sizes = await firstView(page, `${site.origin}/zh/share/`);
       expect([...sizes.keys()].filter((file) => file.includes('han'))).toEqual([]);
       await page.close();
     });
@@ -153,8 +136,8 @@ describe('the first view of the story', () => {
     for (const path of stories)
       it(`is at most 120 kB, without a Chinese font of ours or what a reader’s first sign brings, on ${path}`, async () => {
         const page = await open(1440, equipped);
-        const sizes = await firstView(page, path);
-        expect([...sizes.keys()].filter((file) => /han|wake|timeline/.test(file))).toEqual([]);
+        const sizes = await firstView(page, `${site.origin}${path}`);
+        expect([...sizes.keys()].filter((file) => /han|wake|timeline\.json/.test(file))).toEqual([]);
         expect(sum(sizes), JSON.stringify([...sizes])).toBeLessThanOrEqual(120_000);
         await page.close();
       });

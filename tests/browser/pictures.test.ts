@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import source from '../../src/data/timeline';
+import source from '../fixtures/careers/site-shape';
 import type { Locale } from '../../src/i18n';
 import { drawChart } from '../../src/timeline/draw/chart';
 import { chartText } from '../../src/timeline/draw/text';
-import { tierStyles } from '../../src/timeline/draw/tier-styles';
 import { careerDomain } from '../../src/timeline/layout/domain';
 import { layoutScene } from '../../src/timeline/layout/scene';
-import { tiers } from '../../src/timeline/layout/tiers';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { loadTimeline } from '../../src/timeline/model/load';
+import { dist } from '../support/site';
 import { openSite, type Visitor } from '../support/visit';
 
 let site: Visitor;
@@ -27,10 +27,10 @@ afterAll(async () => {
 const files = [
   'timeline.svg',
   'zh/timeline.svg',
-  'company/google-brain.svg',
-  'zh/company/tencent.svg',
-  'era/frameworks.svg',
-  'zh/era/machine-learning.svg',
+  'company/lumen-atelier.svg',
+  'zh/company/ferris.svg',
+  'era/cast-glass.svg',
+  'zh/era/crown-glass.svg',
 ];
 
 /** Labels of the open SVG file that overlap one another or leave it; runs in the page. */
@@ -95,12 +95,11 @@ describe('a picture', () => {
       })),
       places: await page.locator('g[clip-path]').evaluate(placesOf, [24, 84] as const),
     }));
-    const css = ['styles/tokens.css', 'timeline/draw/timeline.css']
-      .map((path) => readFileSync(`src/${path}`, 'utf8'))
-      .concat(tierStyles(tiers))
+    const css = ['src/styles/tokens.css', 'src/timeline/draw/timeline.css', join(dist, '../.astro/paints.css')]
+      .map((path) => readFileSync(path, 'utf8'))
       .join('\n');
     const html = `<!doctype html><html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
-      <style>${css}${styles.fonts} body { margin: 0 } .ct text { font-variant-numeric: normal !important } figure { width: 1152px } .ct { font-family: ${styles.family} !important }</style>
+      <style>${css}${styles.fonts} body, figure { margin: 0 } .ct text { font-variant-numeric: normal !important } figure { width: 1152px } .ct { font-family: ${styles.family} !important }</style>
       <figure class="ct-figure">${svg.outerHTML}</figure></html>`;
     const expected = await site.visit('/404.html', { javaScriptEnabled: true, width: 1300 }, async (page) => {
       await page.route('**/chart-alone', (route) =>

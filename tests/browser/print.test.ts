@@ -5,7 +5,7 @@ import { openSite, wake } from '../support/visit';
 /** What is left between the margins of a sheet, 12 mm on every side, in CSS pixels. */
 const sheets = { A4: { width: 703, height: 1032 }, Letter: { width: 725, height: 965 } };
 
-const paths = ['/', '/zh/', '/company/google-brain/', '/about/', '/zh/about/'];
+const paths = ['/', '/zh/', '/company/lumen-atelier/', '/about/', '/zh/about/'];
 
 /** What a page looks like on paper; runs in the page. */
 const look = () => {
@@ -38,15 +38,15 @@ describe('a page that is printed while it is read', () => {
     const site = await openSite();
     await site.visit('/', { width: 1440, reducedMotion: 'reduce' }, async (page) => {
       await wake(page);
-      await page.click('[data-filter-company="google"]');
+      await page.click('[data-filter-company="lumen"]');
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.setViewportSize(sheets.A4);
       await page.emulateMedia({ media: 'print' });
-      await expect.poll(() => page.evaluate(badLabels)).toEqual([]);
+      await expect.poll(() => page.evaluate(badLabels, 5)).toEqual([]);
       await page.emulateMedia({ media: 'screen' });
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      await expect.poll(() => page.evaluate(badLabels)).toEqual([]);
+      await expect.poll(() => page.evaluate(badLabels, 5)).toEqual([]);
     });
     await site.leave();
   });
@@ -55,7 +55,7 @@ describe('a page that is printed while it is read', () => {
 describe('a page printed by a browser that answers no container query on paper', () => {
   it('has its chart, with every label in its place', async () => {
     const site = await openSite();
-    for (const path of ['/', '/zh/', '/company/google-brain/', '/embed/'])
+    for (const path of ['/', '/zh/', '/company/lumen-atelier/', '/embed/'])
       await site.visit('/404.html', { ...sheets.A4 }, async (page) => {
         await page.route('**/*.css', async (route) => {
           const response = await route.fetch();
@@ -64,7 +64,7 @@ describe('a page printed by a browser that answers no container query on paper',
         });
         await page.goto(`${site.origin}${path}`);
         await page.emulateMedia({ media: 'print' });
-        expect(await page.evaluate(badLabels), path).toEqual([]);
+        expect(await page.evaluate(badLabels, 5), path).toEqual([]);
         const { height = 0 } = (await page.locator('[data-timeline] > svg').boundingBox()) ?? {};
         expect(height, path).toBeGreaterThan(300);
       });

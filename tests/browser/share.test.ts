@@ -70,16 +70,16 @@ describe('the builder of embeds', () => {
   it('previews exactly the frame of the snippet, and names the height that it has', async () => {
     await visit('/share/', {}, async (page) => {
       await choose(page, 'scope', 'company');
-      await page.locator('select[name="company"]').selectOption('baidu');
+      await page.locator('select[name="company"]').selectOption('corvo');
       await choose(page, 'theme', 'dark');
       await approach(page);
       const height = await fitted(page);
       const frame = await frameIn(page);
-      expect(await frame.textContent('[data-timeline-description]')).toContain(`${count('baidu')} of`);
+      expect(await frame.textContent('[data-timeline-description]')).toContain(`${count('corvo')} of`);
       const preview = page.locator('[data-share-place] iframe');
       await expect.poll(() => snippet(page)).toContain(`height="${height}"`);
-      expect(await preview.getAttribute('src')).toBe(`${site.origin}/embed/?company=baidu&theme=dark`);
-      expect(served(await snippet(page))).toContain(`src="${site.origin}/embed/?company=baidu&amp;theme=dark"`);
+      expect(await preview.getAttribute('src')).toBe(`${site.origin}/embed/?company=corvo&theme=dark`);
+      expect(served(await snippet(page))).toContain(`src="${site.origin}/embed/?company=corvo&amp;theme=dark"`);
       expect(await preview.getAttribute('sandbox')).toBe(
         (await snippet(page))?.match(/sandbox="([^"]*)"/)?.[1] ?? 'none',
       );
@@ -100,14 +100,14 @@ describe('the builder of embeds', () => {
   });
 
   it('previews the element, with its colours and without its controls', async () => {
-    await visit('/zh/share/?tier=element&company=baidu&plain=1', {}, async (page) => {
+    await visit('/zh/share/?tier=element&company=corvo&plain=1', {}, async (page) => {
       await approach(page);
       await page.locator('career-timeline [data-awake]').waitFor();
       expect(await page.locator('career-timeline [data-timeline-description]').textContent()).toContain(
-        `${count('baidu')}个`,
+        `${count('corvo')}个`,
       );
       expect(await page.locator('career-timeline .embed-controls:visible').count()).toBe(0);
-      expect(await snippet(page)).toContain('lang="zh" company="baidu" plain>');
+      expect(await snippet(page)).toContain('lang="zh" company="corvo" plain>');
     });
   });
 
@@ -115,20 +115,20 @@ describe('the builder of embeds', () => {
     await visit('/share/', {}, async (page) => {
       await choose(page, 'tier', 'element');
       await choose(page, 'scope', 'range');
-      await page.locator('[name="from"]').fill('2015');
-      await page.locator('[name="to"]').fill('2018-06');
+      await page.locator('[name="from"]').fill('1995');
+      await page.locator('[name="to"]').fill('1998-06');
       await choose(page, 'lang', 'zh');
       await choose(page, 'theme', 'light');
       await choose(page, 'pinned', '1');
       await choose(page, 'width', '960');
       const made = await snippet(page);
-      expect(made).toContain('lang="zh" from="2015" to="2018-06" theme="light"');
+      expect(made).toContain('lang="zh" from="1995" to="1998-06" theme="light"');
       expect(new URL(page.url()).search).toBe(
-        '?from=2015&to=2018-06&tier=element&lang=zh&theme=light&pinned=1&width=960',
+        '?from=1995&to=1998-06&tier=element&lang=zh&theme=light&pinned=1&width=960',
       );
       await page.reload();
       expect(await snippet(page)).toBe(made);
-      expect(await page.locator('[name="to"]').inputValue()).toBe('2018-06');
+      expect(await page.locator('[name="to"]').inputValue()).toBe('1998-06');
       expect(await page.locator('header a[hreflang]').getAttribute('href')).toBe(
         `/zh/share/${new URL(page.url()).search}`,
       );
@@ -139,7 +139,7 @@ describe('the builder of embeds', () => {
     const query = new URLSearchParams({
       company: '"><img src=x onerror=alert(1)>',
       select: '__proto__',
-      from: '2015-99',
+      from: '1995-99',
       to: 'javascript:alert(1)',
       tier: 'constructor',
       lang: 'fr',
@@ -194,7 +194,7 @@ describe('the builder of embeds', () => {
   });
 
   it('says what a picture cannot do, and shows it', async () => {
-    await visit('/share/?tier=picture&theme=dark&select=tfprof', {}, async (page) => {
+    await visit('/share/?tier=picture&theme=dark&select=strain-viewer', {}, async (page) => {
       expect(await page.locator('.share-notes li:visible').count()).toBe(2);
       expect(await page.locator('[name="plain"]').isDisabled()).toBe(true);
       await approach(page);
@@ -223,7 +223,7 @@ describe('the builder of embeds', () => {
 
   for (const width of [320, 390, 768, 1440])
     it(`needs no sideways scroll at ${width} px, with text twice as large either`, async () => {
-      for (const path of ['/share/?from=2015&width=960', '/zh/share/?tier=element&pinned=1'])
+      for (const path of ['/share/?from=1995&width=960', '/zh/share/?tier=element&pinned=1'])
         for (const size of ['100%', '200%']) {
           const wide = await visit(path, { width }, async (page) => {
             await setTextSize(page, size);
@@ -236,7 +236,7 @@ describe('the builder of embeds', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     it(`has nothing that axe objects to, ${colorScheme}`, async () => {
       for (const [path, width] of [
-        ['/share/?from=2018&to=2015', 1440],
+        ['/share/?from=1998&to=1995', 1440],
         ['/zh/share/?tier=element', 390],
         ['/share/?tier=picture&theme=light', 768],
       ] as const) {
@@ -292,7 +292,7 @@ describe('a snippet of the builder', () => {
   it.each(['frame', 'element', 'picture'])(
     'works on a host that allows only what the builder names: %s',
     async (tier) => {
-      const { body, policy } = await visit(`/share/?company=baidu&pinned=1&tier=${tier}`, {}, async (page) => ({
+      const { body, policy } = await visit(`/share/?company=corvo&pinned=1&tier=${tier}`, {}, async (page) => ({
         body: served(await snippet(page)),
         policy: served(await page.locator('[data-share-policy]').textContent()),
       }));
@@ -327,7 +327,7 @@ describe('a snippet of the builder', () => {
   });
 
   it('copies the link of an event within its sandbox', async () => {
-    const body = served(await visit('/share/?select=tfprof', {}, snippet));
+    const body = served(await visit('/share/?select=strain-viewer', {}, snippet));
     await onHost({ body }, async (tab) => {
       await tab.context().grantPermissions(['clipboard-write'], { origin: host.origin });
       const card = tab.frameLocator('iframe').locator('.embed-card');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import source from '../../src/data/timeline';
+import source from '../fixtures/careers/site-shape';
 import { openSite, type Visitor } from '../support/visit';
 
 const folder = 'node_modules/@knight-lab/timelinejs/dist';

@@ -47,11 +47,11 @@ inEveryEngine('an embed', (reader, site) => {
       await open(frame(attributes));
       await reader().within('iframe', async (place) => {
         await awake(place);
-        await place.click('[data-filter-company="baidu"]');
+        await place.click('[data-filter-company="corvo"]');
         await expect
           .poll(() =>
             place.ask(
-              () => document.querySelector('[data-filter-company="baidu"]')?.getAttribute('aria-current') ?? '',
+              () => document.querySelector('[data-filter-company="corvo"]')?.getAttribute('aria-current') ?? '',
             ),
           )
           .toBe('true');
@@ -70,10 +70,10 @@ inEveryEngine('an embed', (reader, site) => {
         selector,
       );
     await expect.poll(() => within('[data-awake]')).toBe(true);
-    await reader().click('career-timeline >>> [data-filter-company="baidu"]');
+    await reader().click('career-timeline >>> [data-filter-company="corvo"]');
     await expect
       .poll(() => reader().ask(() => document.querySelector('career-timeline')?.getAttribute('company') ?? ''))
-      .toBe('baidu');
+      .toBe('corvo');
     await reader().click('career-timeline >>> [data-timeline] a[data-event] .ct-dot');
     await expect.poll(() => within('.embed-card h3')).toBe(true);
     await reader().press('Escape');

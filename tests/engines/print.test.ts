@@ -33,7 +33,7 @@ inEveryEngine('a printed story', (reader, site) => {
       );
       const axis = [...years].find(([, labels]) => labels.length >= 5)?.[0];
       if (axis === undefined) throw new Error('There are no years below a chart.');
-      const brain = texts.filter(({ text, y }) => text === 'Google Brain' && y > axis + 50);
+      const brain = texts.filter(({ text, y }) => text === 'Lumen Atelier' && y > axis + 50);
       expect(brain).not.toEqual([]);
       expect(new Set(texts.filter(({ y }) => y > axis).map(({ y }) => y)).size).toBeGreaterThan(20);
     },

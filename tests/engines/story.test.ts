@@ -39,7 +39,7 @@ inEveryEngine('the story', (reader, site) => {
         .sort(),
       search: location.search,
     }));
-  const ofBaidu = wire.events.filter(({ company }) => company === 'baidu').map(({ id }) => id).sort(); // prettier-ignore
+  const ofCorvo = wire.events.filter(({ company }) => company === 'corvo').map(({ id }) => id).sort(); // prettier-ignore
 
   it.each(['/', '/zh/'])('has no label of the chart that runs into another on %s', async (path) => {
     await open(path);
@@ -48,9 +48,9 @@ inEveryEngine('the story', (reader, site) => {
 
   it('leads from a mark to its card', async () => {
     await open('/');
-    await reader().click('[data-timeline] a[data-event="tfprof"] .ct-dot');
-    await expect.poll(() => reader().ask(() => document.querySelector('.card-open')?.id ?? '')).toBe('tfprof');
-    const top = await reader().ask(() => document.getElementById('tfprof')?.getBoundingClientRect().top ?? -1);
+    await reader().click('[data-timeline] a[data-event="strain-viewer"] .ct-dot');
+    await expect.poll(() => reader().ask(() => document.querySelector('.card-open')?.id ?? '')).toBe('strain-viewer');
+    const top = await reader().ask(() => document.getElementById('strain-viewer')?.getBoundingClientRect().top ?? -1);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(900);
   });
@@ -58,8 +58,8 @@ inEveryEngine('the story', (reader, site) => {
   it('filters chart, list and address together, and the back button undoes it', async () => {
     await open('/');
     const before = await shown();
-    await reader().click('[data-filter-company="baidu"]');
-    await expect.poll(shown).toEqual({ list: ofBaidu, chart: ofBaidu, search: '?company=baidu' });
+    await reader().click('[data-filter-company="corvo"]');
+    await expect.poll(shown).toEqual({ list: ofCorvo, chart: ofCorvo, search: '?company=corvo' });
     await reader().ask(() => {
       history.back();
     });
@@ -69,8 +69,8 @@ inEveryEngine('the story', (reader, site) => {
   it('finds what is typed', async () => {
     await open('/');
     await reader().click('[data-timeline-search]');
-    await reader().type('paddle');
-    await expect.poll(async () => (await shown()).search).toBe('?q=paddle');
+    await reader().type('corvo');
+    await expect.poll(async () => (await shown()).search).toBe('?q=corvo');
     const { list, chart } = await shown();
     expect(list.length).toBeLessThan(wire.events.length);
     expect(chart).toEqual(list);

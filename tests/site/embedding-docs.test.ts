@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { firstChoice, tiers } from '../../src/site/share/choice';
 import type { Facts } from '../../src/site/share/facts';
 import { hostPolicy, snippetOf } from '../../src/site/share/snippet';
-import { heightMessages, protocolsOf } from '../../src/timeline/embed/heights';
+import { heightMessages, protocolsOf } from '../../src/timeline/embed/frame/heights';
 import { greatestHeight, toMessage } from '../../src/timeline/embed/messages';
-import { viewNames } from '../../src/timeline/embed/view-names';
+import { viewNames } from '../../src/timeline/interact/codec';
 import { themes } from '../../src/timeline/embed/theme';
-import { lenses } from '../../src/timeline/layout/lens';
+import { arrangements } from '../../src/timeline/layout/arrangement';
 import { dist, documentOf } from '../support/site';
 
 const docs = readFileSync('docs/embedding.md', 'utf8');
@@ -50,18 +50,26 @@ const elementsIn = (html: string) =>
   }));
 
 const localized = (text: string) => ({ en: text, zh: text });
+const frameHeights = {
+  320: { whole: 1590, plain: 945 },
+  600: { whole: 1335, plain: 920 },
+  960: { whole: 1175, plain: 900 },
+};
+/** What the guide gives an attribute of its snippets. */
+const given = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(docs)?.[1] ?? '';
 const facts: Facts = {
   roots: { en: 'https://example.org/', zh: 'https://example.org/zh/' },
   files: 'https://example.org/',
   whole: {
-    name: localized('Pan Xin: timeline of a career'),
+    name: localized(given('title')),
     picture: {
-      en: { alt: 'Pan Xin: timeline of a career. 88 events.', ratio: 1 },
+      en: { alt: given('alt'), ratio: 1 },
       zh: { alt: '', ratio: 1 },
     },
   },
   companies: [],
   eras: [],
+  heights: { en: frameHeights, zh: frameHeights },
   events: [],
   integrity: { frame: '', element: '' },
 };
@@ -82,17 +90,17 @@ describe('docs/embedding.md', () => {
   });
 
   it('names every query of the frame, and no other', () => {
-    const own = /\['theme', 'plain', 'childId'\]/.test(read('timeline/embed/frame.ts'));
+    const own = /\['theme', 'plain', 'childId'\]/.test(read('timeline/embed/frame/frame.ts'));
     expect(own).toBe(true);
     expect(names('Query of `/embed/`')).toEqual([...viewNames, 'theme', 'plain', 'childId']);
     const values = Object.fromEntries(rows('Query of `/embed/`').map(([name, value]) => [code(name)[0], code(value)]));
     expect(values['theme']).toEqual(themes);
-    expect(values['lens']).toEqual(lenses);
+    expect(values['lens']).toEqual(arrangements);
   });
 
   it('names the attribute with which a frame keeps its view in the host’s address', () => {
     expect(names('The host’s address')).toEqual(['data-career-timeline-key']);
-    expect(read('timeline/embed/host.ts')).toContain("dataset['careerTimelineKey']");
+    expect(read('timeline/embed/host/host.ts')).toContain("dataset['careerTimelineKey']");
   });
 
   it('shows every message as it is sent and read', () => {
@@ -116,8 +124,9 @@ describe('docs/embedding.md', () => {
   });
 
   it('names every attribute, method and event of the element, with what the events tell', () => {
-    const element = read('timeline/embed/element.ts');
-    const [, list = ''] = /const observed = \[(.*), \.\.\.viewNames\]/.exec(element) ?? [];
+    const element = read('timeline/embed/element/element.ts');
+    const attributesFile = read('timeline/embed/element/attributes.ts');
+    const [, list = ''] = /const observed = \[(.*), \.\.\.viewNames\]/.exec(attributesFile) ?? [];
     const observed = [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name ?? '');
     const [methods, attributes] = [
       names('Attributes and properties').filter((name) => name.includes('(')),
@@ -141,7 +150,7 @@ describe('docs/embedding.md', () => {
   });
 
   it('names every custom property', () => {
-    const properties = ['styles/tokens.css', 'timeline/embed/embed.css'].flatMap((file) =>
+    const properties = ['styles/tokens.css', 'timeline/embed/element/embed.css'].flatMap((file) =>
       found(file, /(--ct-[a-z-]+)/g),
     );
     expect(names('Custom properties').toSorted()).toEqual([...new Set(properties)].toSorted());
@@ -151,7 +160,7 @@ describe('docs/embedding.md', () => {
     const drawn = [...documentOf(dist, 'embed/index.html').querySelectorAll('[part]')].map((e) =>
       e.getAttribute('part'),
     );
-    const later = found('timeline/embed/element.ts', /part: '(\w+)'/g);
+    const later = found('timeline/embed/element/element.ts', /part: '(\w+)'/g);
     expect(names('Parts').toSorted()).toEqual([...drawn, ...later].toSorted());
   });
 
@@ -163,7 +172,7 @@ describe('docs/embedding.md', () => {
     };
     expect(bytes('frame.js')).toBeLessThanOrEqual(limit('frame'));
     expect(bytes('career-timeline.js')).toBeLessThanOrEqual(limit('element'));
-    expect(docs).toContain(`within ${/near = '(\d+)px'/.exec(read('timeline/embed/element.ts'))?.[1]} px`);
+    expect(docs).toContain(`within ${/near = '(\d+)px'/.exec(read('timeline/embed/element/load.ts'))?.[1]} px`);
   });
 
   it('names the browsers for which the scripts are built', () => {

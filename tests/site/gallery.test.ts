@@ -27,7 +27,8 @@ describe('the dev server', () => {
       cacheDir: '.astro/gallery-test',
       devToolbar: { enabled: false },
       server: { port: 0, host: '127.0.0.1' },
-      vite: { cacheDir: '.astro/gallery-test/vite', optimizeDeps: { noDiscovery: true } },
+      // Other tests write sites, with settings of their own, at the same time.
+      vite: { cacheDir: '.astro/gallery-test/vite', optimizeDeps: { noDiscovery: true }, server: { watch: null } },
     });
   });
   afterAll(async () => {

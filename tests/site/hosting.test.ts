@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { headerRules, toHeadersFile } from '../../src/site/headers';
 import { serveSite } from '../support/chrome';
 import { dist, filesOf } from '../support/site';
+import { wire } from '../support/wire';
 
 const rules = headerRules.flatMap(({ below, headers }) =>
   Object.entries(headers).map(([name, value]) => [`/${below}*`, name, value] as const),
@@ -48,7 +49,7 @@ describe('what hosts send', () => {
   });
 
   it('is sent by the preview server for every file, whoever asks', async () => {
-    const site = await serveSite();
+    const site = await serveSite(dist);
     try {
       const script = filesOf(join(dist, '_astro')).find((file) => file.endsWith('.js')) ?? '';
       const font = filesOf(join(dist, '_astro')).find((file) => file.endsWith('.woff2')) ?? '';
@@ -56,7 +57,7 @@ describe('what hosts send', () => {
         '',
         'timeline.json',
         'timeline.svg',
-        'zh/company/baidu/oembed.json',
+        `zh/company/${wire.companies[0]?.id}/oembed.json`,
         `_astro/${script}`,
         `_astro/${font}`,
       ];

@@ -15,6 +15,8 @@ describe.each(['README.md', 'README.zh.md', 'CONTRIBUTING.md'])('%s', (file) => 
   it('names only files that there are', () => {
     const paths = [...text.matchAll(/`((?:src|tests|public|docs)\/[\w./[\]{}-]*)`/g)].map(([, path]) => path ?? '');
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path]) => path ?? '');
-    expect([...paths.filter((path) => !/[{<]/.test(path)), ...links].filter((path) => !existsSync(path))).toEqual([]);
+    // An owner may have written no chapters.
+    const fixed = paths.filter((path) => !/[{<]|^src\/content\//.test(path));
+    expect([...fixed, ...links].filter((path) => !existsSync(path))).toEqual([]);
   });
 });

@@ -38,12 +38,14 @@ export const launchChrome = async (
 ): Promise<Browser> => chromium.launch({ ...(await launchOptions(switches)), env: { ...process.env, ...env } });
 
 /**
- * Serves the built site until it is stopped.
+ * Serves a built site until it is stopped.
+ * @param dist its folder
  * @param address where; a free port of this machine where it is absent
  */
 export const serveSite = async (
+  dist: string,
   { host, port } = { host: '127.0.0.1', port: 0 },
 ): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> => {
-  const server = await preview({ root: process.cwd(), logLevel: 'error', server: { port, host } });
+  const server = await preview({ root: process.cwd(), outDir: dist, logLevel: 'error', server: { port, host } });
   return { origin: `http://${host}:${server.port}`, stop: () => server.stop() };
 };

@@ -1,5 +1,5 @@
-/** Labels of the chart that overlap one another or leave the chart; runs in the page. */
-export const badLabels = (): string[] => {
+/** Labels of the chart that overlap one another or leave the chart, of so many at least; runs in the page. */
+export const badLabels = (least: number): string[] => {
   const svg = document.querySelector('[data-timeline] > svg');
   if (!svg) return ['no chart'];
   const frame = svg.getBoundingClientRect();
@@ -10,7 +10,7 @@ export const badLabels = (): string[] => {
       ? [{ text: text.textContent ?? '', box }]
       : [];
   });
-  if (labels.length < 5) return ['hardly any label'];
+  if (labels.length < least) return ['hardly any label'];
   const slack = 1;
   const outside = labels.filter(
     ({ box }) =>

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import source from '../../src/data/timeline';
+import source from '../fixtures/careers/site-shape';
 import { drawChart } from '../../src/timeline/draw/chart';
-import { placedIn } from '../../src/timeline/draw/points';
-import { tierStyles } from '../../src/timeline/draw/tier-styles';
 import type { ChartText } from '../../src/timeline/draw/chart-text';
+import { paints } from '../../src/timeline/draw/paints';
+import { drawResponsive } from '../../src/timeline/draw/responsive';
+import { arrangements } from '../../src/timeline/layout/arrangement';
+import { breakpoints } from '../../src/timeline/layout/breakpoints';
 import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
 import type { Domain } from '../../src/timeline/layout/domain';
-import type { PlacedMark } from '../../src/timeline/layout/point-mark';
+import type { SceneInput } from '../../src/timeline/layout/input';
 import { layoutScene } from '../../src/timeline/layout/scene';
-import { leastStacks } from '../../src/timeline/layout/stacks';
-import { mostRows, rowNames, tiers } from '../../src/timeline/layout/tiers';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { day } from '../../src/timeline/model/dates';
 import { loadTimeline } from '../../src/timeline/model/load';
@@ -32,13 +32,15 @@ const text: ChartText = {
   prefix: (name) => `ct-${name}`,
 };
 
-const sceneOf = (timeline: Timeline, events: readonly TimelineEvent[] = timeline.events) =>
-  layoutScene({
-    timeline,
-    events,
-    domain: events === timeline.events ? careerDomain(timeline) : domainOf(timeline, events),
-    words: sceneWords('en'),
-  });
+const inputOf = (timeline: Timeline, events: readonly TimelineEvent[] = timeline.events) => ({
+  timeline,
+  events,
+  domain: events === timeline.events ? careerDomain(timeline) : domainOf(timeline, events),
+  words: sceneWords('en'),
+});
+const screen = breakpoints[2].width;
+const sceneOf = (timeline: Timeline, events?: readonly TimelineEvent[], more: Partial<SceneInput> = {}) =>
+  layoutScene({ ...inputOf(timeline, events), width: screen, ...more });
 
 const emptySvg = () => {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -50,6 +52,21 @@ const drawn = (scene: ReturnType<typeof sceneOf>) => {
   drawChart(svg, scene, text);
   return svg;
 };
+
+/** Every element of a drawing with its attributes, but for the classes by which rules for other widths find it. */
+const shownIn = (svg: Element): string[] =>
+  [...svg.querySelectorAll('*')].map((element) => {
+    const attributes = [...element.attributes].map(({ name, value }) =>
+      name === 'class'
+        ? `class=${value
+            .split(' ')
+            .filter((of) => !/^p\d+$/.test(of))
+            .join(' ')}`
+        : `${name}=${value}`,
+    );
+    const words = element.children.length === 0 ? element.textContent : '';
+    return [element.localName.toLowerCase(), ...attributes.filter((of) => of !== 'class=').toSorted(), words].join(' ');
+  });
 
 const career = loadTimeline(source);
 const small = loadTimeline(smallSource);
@@ -69,41 +86,52 @@ describe('drawChart', () => {
     expect([...svg.querySelectorAll('a')].filter((a) => !a.querySelector('title')?.textContent)).toEqual([]);
   });
 
-  it('writes no class for a row, side or height that the stylesheet does not know', () => {
-    const sheet = tierStyles(tiers) + readFileSync('src/timeline/draw/timeline.css', 'utf8');
-    const rooms = tiers.flatMap(({ name, most }) => [
-      ...Array.from({ length: mostRows }, (_, row) => `${name}-${row}`),
-      ...Array.from({ length: most.stacks - 1 }, (_, n) => `${name}-stack-${n + 1}`),
-      ...rowNames.map((of) => `${name}-${of}-${most[of]}`),
-      `${name}-works-${mostRows}`,
-      `${name}-stacks-${leastStacks}`,
-    ]);
-    const written = [...drawn(sceneOf(career)).outerHTML.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) =>
-      names.split(' '),
-    );
-    const known = (name: string): boolean => new RegExp(`\\.${name}(?![\\w-])`).test(sheet);
-    const unknown = [...rooms, ...written.filter((name) => /^(s|m|l|xl|ct-n)-/.test(name))].filter(
-      (name) => !known(name),
-    );
-    expect([...new Set(unknown)]).toEqual([]);
+  it('leaves no shape and no word to the black of a browser', () => {
+    const sheet = readFileSync('src/timeline/draw/timeline.css', 'utf8');
+    const isPainted = (name: string): boolean =>
+      paints[name]?.fill !== undefined || new RegExp(`\\.${name} \\{[^}]*(opacity: 0|fill: )`).test(sheet);
+    for (const arrangement of arrangements) {
+      const shapes = drawn(sceneOf(career, undefined, { arrangement })).querySelectorAll('rect, path, circle, text');
+      const black = [...shapes].filter(
+        (shape) =>
+          !shape.getAttribute('fill')?.startsWith('url(') &&
+          !(shape.getAttribute('class') ?? '').split(' ').some(isPainted),
+      );
+      expect(black.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    }
   });
 
   it('places marks and says how high it is where a browser answers no query on its width', () => {
-    const sheet = tierStyles(tiers);
-    const unasked = sheet.replaceAll(/@container[^{]*\{(?:[^{}]*\{[^{}]*\})*\}/g, '');
-    const [, ...base] = /\.(\w+)-works-1\{/.exec(unasked) ?? [];
-    const [name = ''] = base;
-    const classes = [...drawn(sceneOf(career)).outerHTML.matchAll(/class="([^"]*)"/g)]
-      .flatMap(([, names = '']) => names.split(' '))
-      .filter((of) => of.startsWith(`${name}-`));
-    expect(new Set(classes).size).toBeGreaterThan(5);
-    expect([...new Set(classes)].filter((of) => !new RegExp(`\\.${of}[,{]`).test(unasked))).toEqual([]);
+    const { chart } = drawResponsive(emptySvg().ownerDocument, inputOf(career), text);
+    const scene = sceneOf(career, undefined, { width: breakpoints[1].width });
+    expect(chart.getAttribute('height')).toBe(String(scene.height));
+    for (const { id, y } of scene.works) {
+      const link = chart.querySelector(`a[data-event="${id}"]`);
+      expect(link?.getAttribute('transform'), id).toBe(`translate(0 ${y - scene.firstFoot})`);
+    }
+    const labels = [...chart.querySelectorAll('.ct-label:not([display])')].map((label) => label.textContent);
+    expect(labels.toSorted()).toEqual(
+      scene.works.flatMap((mark) => (mark.side === null ? [] : [mark.text])).toSorted(),
+    );
   });
 
-  it('leaves word of where each mark and its label stand, for those who move them', () => {
-    const scene = sceneOf(career);
-    const drawnAt = ({ id, placements, stacks }: PlacedMark): PlacedMark => ({ id, placements, stacks });
-    expect(placedIn(drawn(scene))).toEqual({ works: scene.works.map(drawnAt), context: scene.context.map(drawnAt) });
+  it('becomes, over what a server drew for every width, the chart of the one at hand', () => {
+    for (const [timeline, width] of [
+      [small, 320],
+      [career, 320],
+      [career, 800],
+      [career, 1300],
+    ] as const) {
+      const { chart } = drawResponsive(emptySvg().ownerDocument, inputOf(timeline), text);
+      const { document } = parseHTML(`<!doctype html><html><body>${chart.outerHTML}</body></html>`);
+      const svg = document.querySelector('svg') as unknown as SVGSVGElement;
+      const links = new Map([...svg.querySelectorAll('a[data-event]')].map((a) => [a.getAttribute('data-event'), a]));
+      const scene = sceneOf(timeline, undefined, { width });
+      drawChart(svg, scene, text);
+      expect(shownIn(svg)).toEqual(shownIn(drawn(scene)));
+      for (const link of svg.querySelectorAll('a[data-event]'))
+        expect(link).toBe(links.get(link.getAttribute('data-event')));
+    }
   });
 
   it('shifts the marks that move from where they stood, and puts them in their place when they rest', () => {
@@ -112,7 +140,7 @@ describe('drawChart', () => {
     const words = sceneWords('en');
     const options = { timeline: career, events: career.events, words, width: 1000 };
     const before = layoutScene({ ...options, domain });
-    const moving = layoutScene({ ...options, domain: later, moving: before });
+    const moving = layoutScene({ ...options, domain: later, previous: before });
     const svg = emptySvg();
     drawChart(svg, before, text);
     drawChart(svg, moving, text);
@@ -131,6 +159,8 @@ describe('drawChart', () => {
 
   it('writes no style attribute', () => {
     expect(drawn(sceneOf(career)).outerHTML).not.toContain('style=');
+    const { chart } = drawResponsive(emptySvg().ownerDocument, inputOf(career), text);
+    expect(chart.outerHTML).not.toContain('style=');
   });
 
   it('changes nothing when it draws the same scene again', () => {

@@ -9,7 +9,8 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import source from '../../src/data/timeline';
+import source from '../fixtures/careers/site-shape';
+import { paints } from '../../src/timeline/draw/paints';
 import type { Band } from '../../src/timeline/layout/band';
 import { careerDomain } from '../../src/timeline/layout/domain';
 import { layoutScene } from '../../src/timeline/layout/scene';
@@ -25,6 +26,7 @@ const { eras } = layoutScene({
   events: timeline.events,
   domain: careerDomain(timeline),
   words: sceneWords('en'),
+  width: 1120,
 });
 
 /** How opaque an era’s band is drawn at a place in percent of the chart. */
@@ -37,13 +39,6 @@ const opacityAt = ({ x, width, stops }: Band, at: number): number => {
   return before.opacity + share * (after.opacity - before.opacity);
 };
 
-const opacityOf = (selector: string): number => {
-  const rule = rulesOf(css('timeline/draw/timeline.css')).find(([written]) => written === selector);
-  const opacity = Number(/opacity: ([\d.]+)/.exec(rule?.[1] ?? '')?.[1]);
-  if (!(opacity > 0)) throw new Error(`timeline.css no longer says how opaque ${selector} is.`);
-  return opacity;
-};
-
 describe.each(themes)('the %s theme', (theme) => {
   const tokens = colorTokens(theme);
   const color = (name: string): Color => {
@@ -52,15 +47,24 @@ describe.each(themes)('the %s theme', (theme) => {
     return found;
   };
   const paper = color('paper');
-  const groundAt = (at: number): Color =>
+  const groundAt = (at: number, sort: 'ct-ground' | 'ct-ground-highlighted'): Color =>
     eras.reduce(
-      (ground, era) => laidOn(ground, color('band'), opacityOf('.ct-ground') * opacityAt(era, at)),
+      (ground, era) => laidOn(ground, color('band'), (paints[sort]?.opacity ?? 1) * opacityAt(era, at)),
       laidOn(paper, paper),
     );
-  const [chart = paper] = Array.from({ length: 401 }, (_, i) => groundAt(i / 4)).toSorted(
-    (a, b) => wcagContrast(b, paper) - wcagContrast(a, paper),
-  );
-  const grounds = { paper, 'raised paper': color('raised'), 'the eras of the chart': chart };
+  const deepest = (sort: 'ct-ground' | 'ct-ground-highlighted'): Color =>
+    Array.from({ length: 401 }, (_, i) => groundAt(i / 4, sort)).toSorted(
+      (a, b) => wcagContrast(b, paper) - wcagContrast(a, paper),
+    )[0] ?? paper;
+  const chart = deepest('ct-ground');
+  const row = laidOn(paper, color('band'), paints['ct-row-head']?.opacity ?? 1);
+  const grounds = {
+    paper,
+    'raised paper': color('raised'),
+    'the eras of the chart': chart,
+    'the row of an era': row,
+    'highlighted eras': deepest('ct-ground-highlighted'),
+  };
   const below = (names: readonly string[], least: number): string[] =>
     Object.entries(grounds).flatMap(([where, ground]) =>
       names.flatMap((name) => {
@@ -130,9 +134,8 @@ describe('the stylesheets', () => {
       ...['figure', 'controls', 'cards'].map((name) => `timeline/draw/${name}`),
     ];
     const page = rulesOf(sheets.map((name) => css(`${name}.css`)).join('')).flatMap(([, body]) => named(body, 'color'));
-    const chart = rulesOf(css('timeline/draw/timeline.css'))
-      .filter(([selector]) => /\btext\b|-name|-dates/.test(selector))
-      .flatMap(([, body]) => named(body, 'fill'));
+    const chart = Object.values(paints).flatMap(({ fill, fontSize }) => (fontSize && fill ? [fill] : []));
+    expect(rulesOf(css('timeline/draw/timeline.css')).flatMap(([, body]) => named(body, 'fill'))).not.toContain('link');
     expect(page.length).toBeGreaterThan(20);
     expect(chart.length).toBeGreaterThan(3);
     expect(new Set([...page, ...chart])).toEqual(new Set(['ink', 'ink-soft', 'link', 'paper', 'company']));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { breakpoints } from '../../src/timeline/layout/breakpoints';
 import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
-import { layoutEras } from '../../src/timeline/layout/eras';
+import { layoutEraLines } from '../../src/timeline/layout/eras';
 import {
   earliestEnd,
   heldOf,
@@ -13,7 +14,6 @@ import {
 } from '../../src/timeline/layout/move-domain';
 import { textSize, textWidth } from '../../src/timeline/layout/text-width';
 import { layoutTicks } from '../../src/timeline/layout/ticks';
-import { tiers } from '../../src/timeline/layout/tiers';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { day } from '../../src/timeline/model/dates';
 import { loadTimeline } from '../../src/timeline/model/load';
@@ -108,7 +108,7 @@ describe('an overview', () => {
         const width = 280;
         const limits = limitsOf(career);
         const labels = layoutTicks(limits, width)
-          .filter(({ labelled }) => labelled.s)
+          .filter(({ labelled }) => labelled)
           .map(({ x, instant, unit, first }) => ({
             from: (x / 100) * width,
             text: `| ${describeTick(instant, unit, locale, first)}`,
@@ -138,20 +138,23 @@ describe('eras', () => {
       events: smallSource.events.map((entry) => ({ ...entry, eras: [] })),
     });
     const domain = careerDomain(timeline);
-    const marks = layoutEras({ timeline, events: timeline.events, domain, words: sceneWords('en') });
-    expect(marks).toHaveLength(15);
-    for (const { name, width } of tiers) {
-      const boxes = marks.flatMap(({ x, width: length, row, label, placements }) => {
-        const placement = placements[name];
-        if (!placement) return [];
-        const room = textWidth(label, textSize.era);
-        const from = placement.side === 'right' ? (x / 100) * width : ((x + length) / 100) * width - room;
-        return [{ row, from, to: from + room }];
+    const words = sceneWords('en');
+    for (const { width } of breakpoints) {
+      const marks = layoutEraLines({ timeline, events: timeline.events, domain, words, width }, 600);
+      expect(marks).toHaveLength(15);
+      const boxes = marks.flatMap(({ side, nameX, baseline, text }) => {
+        if (side === null) return [];
+        const room = textWidth(text, textSize.era);
+        const at = (nameX / 100) * width;
+        const from = side === 'right' ? at : at - room;
+        return [{ baseline, from, to: from + room }];
       });
       expect(boxes.length).toBeGreaterThan(3);
       boxes.forEach((a, i) => {
         for (const b of boxes.slice(i + 1))
-          expect(a.row !== b.row || a.to <= b.from || b.to <= a.from, `${name} row ${a.row}`).toBe(true);
+          expect(a.baseline !== b.baseline || a.to <= b.from || b.to <= a.from, `${width} px, line ${a.baseline}`).toBe(
+            true,
+          );
       });
     }
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import source from '../../src/data/timeline';
+import source from '../fixtures/careers/site-shape';
 import { drawDotPlot } from '../../src/timeline/draw/dot-plot';
 import { layoutDotPlot, type DotPlot } from '../../src/timeline/layout/dot-plot';
 import { sceneWords } from '../../src/timeline/layout/words';

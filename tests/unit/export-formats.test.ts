@@ -8,7 +8,7 @@ import RssParser from 'rss-parser';
 import sax from 'sax';
 import { describe, expect, it } from 'vitest';
 import rss from '@astrojs/rss';
-import source from '../../src/data/timeline';
+import source from '../fixtures/careers/site-shape';
 import { locales } from '../../src/i18n';
 import { toCsv } from '../../src/timeline/export/csv';
 import { isoDate } from '../../src/timeline/export/dates';
@@ -40,7 +40,7 @@ const anyTitle = fc.oneof(
   fc
     .string({ unit: 'grapheme', minLength: 1 })
     .filter((text) => text.trim() !== '' && !/[\0-\x1f\x7f\ufffe\uffff]/.test(text)),
-  fc.constantFrom('=HYPERLINK("x")', 'a;b,c\\n"d"', ']]><script>alert(1)</script>', '无量，“框架”'),
+  fc.constantFrom('=HYPERLINK("x")', 'a;b,c\\n"d"', ']]><script>alert(1)</script>', '无底，“池炉”'),
 );
 
 /** Dates as an owner may write them, with what an ISO date may say of them: the same, or nothing. */
@@ -281,17 +281,23 @@ describe('toJsonResume', () => {
       expect(isResume(toJsonResume(timeline, locale, place)) ? [] : isResume.errors).toEqual([]);
   });
 
-  it('has every company once, with its time in words', () => {
+  it('has an entry for each position, and for each company without any, with its time in words', () => {
     for (const [timeline, locale] of cases) {
       const { work, education } = toJsonResume(timeline, locale, place);
       const stays = [...work, ...education.map((stay) => ({ ...stay, name: stay.institution }))];
-      expect(stays.map(({ name }) => name).toSorted()).toEqual(
-        timeline.companies.map((c) => c.name[locale]).toSorted(),
-      );
-      for (const { name, when } of timeline.companies)
-        expect(stays.find((stay) => stay.name === name[locale])?.summary).toContain(
-          describeWhen(when, locale, timeline.asOf),
+      const times = timeline.companies.flatMap(({ id, name, when }) => {
+        const positions = timeline.events.filter(
+          (event) => event.kind === 'role' && event.company === id && event.when.interval,
         );
+        const whens = positions.length > 0 ? positions.map((position) => position.when) : [when];
+        return whens.map((time) => [name[locale], describeWhen(time, locale, timeline.asOf)] as const);
+      });
+      expect(stays.map(({ name }) => name).toSorted()).toEqual(times.map(([name]) => name).toSorted());
+      for (const [name, time] of times)
+        expect(
+          stays.some((stay) => stay.name === name && stay.summary.includes(time)),
+          `${name} ${time}`,
+        ).toBe(true);
     }
   });
 

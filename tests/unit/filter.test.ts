@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import source from '../../src/data/timeline';
-import {
-  everything,
-  filterEvents,
-  filterFromQuery,
-  filterToQuery,
-  windowOf,
-  type Filter,
-} from '../../src/timeline/model/filter';
+import { everything, filterEvents, type Filter } from '../../src/timeline/model/filter';
 import { loadTimeline } from '../../src/timeline/model/load';
+import { instantAt, windowBetween, windowOf } from '../../src/timeline/model/window';
 import { smallSource } from '../support/source';
 
 const timeline = loadTimeline(smallSource);
-const career = loadTimeline(source);
-const shown = (filter: Partial<Filter>) => filterEvents(timeline, { ...everything, ...filter }).map(({ id }) => id);
+const shown = (filter: Partial<Filter>, [from, to]: readonly [string, string] = ['', '']) =>
+  filterEvents(timeline, { ...everything, ...filter }, windowBetween(from, to)).map(({ id }) => id);
 
 describe('filterEvents', () => {
   it('shows everything without a filter', () => {
@@ -34,10 +27,10 @@ describe('filterEvents', () => {
     expect(shown({ text: 'grace brass' })).toEqual(['engine']);
     expect(shown({ text: 'grace steam' })).toEqual([]);
   });
-  it('shows what may have happened in a range, the last year included', () => {
-    expect(shown({ from: '2012', to: '2014' })).toEqual(['hired', 'fair']);
-    expect(shown({ from: '2014-06', to: '2014-06' })).toEqual(['fair']);
-    expect(shown({ from: '2030' })).toEqual(['studio-work']);
+  it('shows what may have happened in some years, the last included', () => {
+    expect(shown({}, ['2012', '2014'])).toEqual(['hired', 'fair']);
+    expect(shown({}, ['2014-06', '2014-06'])).toEqual(['fair']);
+    expect(shown({}, ['2030', ''])).toEqual(['studio-work']);
   });
 });
 
@@ -48,55 +41,30 @@ describe('windowOf', () => {
       expect(windowOf(text)).toBeNull();
     },
   );
-});
 
-describe('windowOf', () => {
-  it('knows every year from -9999 to 9999, and each in a query', () => {
+  it('knows every year from -9999 to 9999', () => {
     fc.assert(
       fc.property(fc.integer({ min: -9999, max: 9999 }), (year) => {
         const text = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
         expect(windowOf(text)).toEqual([year, year + 1].map((y) => new Date(0).setUTCFullYear(y, 0, 1)));
-        const query = new URLSearchParams(filterToQuery({ ...everything, from: text, to: text }));
-        expect(filterFromQuery(timeline, query)).toMatchObject({ from: text, to: text });
       }),
     );
     expect(['-0000', '10000', '2015-02-29', '-0043-02-29'].map(windowOf)).toEqual(Array(4).fill(null));
   });
-});
 
-const subset = (ids: readonly string[]) => fc.subarray([...ids]);
-const filters = fc.record({
-  companies: subset(career.companies.map(({ id }) => id)),
-  eras: subset(career.eras.map(({ id }) => id)),
-  text: fc.string().map((text) => text.trim()),
-  from: fc.constantFrom('', '2015', '2015-03', '2015-03-01'),
-  to: fc.constantFrom('', '2018', '2018-12'),
-});
-
-describe('filterToQuery', () => {
-  it('is read back as the same filter', () => {
-    fc.assert(
-      fc.property(filters, (filter) => {
-        expect(filterFromQuery(career, new URLSearchParams(filterToQuery(filter)))).toEqual(filter);
-      }),
-    );
-  });
-  it('is empty for everything and keeps commas readable', () => {
-    expect(filterToQuery(everything)).toBe('');
-    expect(filterToQuery({ ...everything, companies: ['google', 'baidu'] })).toBe('company=google,baidu');
+  it('ends with the last day of a month, in any year', () => {
+    expect(windowOf('2016-02')).toEqual([instantAt(2016, 1), instantAt(2016, 2)]);
+    expect(windowOf('-0044-12~')).toEqual([instantAt(-44, 11), instantAt(-43)]);
+    expect(windowOf('2016-12-31')).toEqual([instantAt(2016, 11, 31), instantAt(2017)]);
   });
 });
 
-describe('filterFromQuery', () => {
-  it('leaves out what the timeline does not know', () => {
-    const query = new URLSearchParams('company=google,nowhere&era=&from=soon&to=2018&utm_source=x&company=baidu');
-    expect(filterFromQuery(career, query)).toEqual({ ...everything, companies: ['google', 'baidu'], to: '2018' });
-  });
-  it('never throws', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        filterEvents(career, filterFromQuery(career, new URLSearchParams(text)));
-      }),
-    );
+describe('windowBetween', () => {
+  it('is open where a text is no date, and none where both are none or the end comes first', () => {
+    expect(windowBetween('2015', '2018-03')).toEqual([instantAt(2015), instantAt(2018, 3)]);
+    expect(windowBetween('2015', 'soon')).toEqual([instantAt(2015), Infinity]);
+    expect(windowBetween('', '2015')).toEqual([-Infinity, instantAt(2016)]);
+    expect(windowBetween('', '')).toBeNull();
+    expect(windowBetween('2018', '2015')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Room } from '../../src/timeline/layout/label-box';
-import { layoutLabels, type Placement } from '../../src/timeline/layout/labels';
+import { keepLabels, layoutLabels, type Placement } from '../../src/timeline/layout/labels';
 
 const room: Room = { width: 700, rows: 8, offset: 10, gap: 10 };
 
@@ -90,5 +90,17 @@ describe('layoutLabels', () => {
     const placements = layoutLabels(crowd, room);
     expect(placements.map((p) => p?.side)).toEqual(['left', 'left', 'left', 'right', 'right', 'right']);
     expect(placements.map((p) => p?.row)).toEqual([0, 1, 2, 2, 1, 0]);
+  });
+});
+
+describe('keepLabels', () => {
+  it('keeps every label of marks that stand where they stood, those of one x included', () => {
+    const crowded = candidates.map((marks) => marks.map(({ x, width }) => ({ x: Math.round(x / 100) * 100, width })));
+    fc.assert(
+      fc.property(fc.oneof(candidates, crowded), (marks) => {
+        const placements = layoutLabels(marks, room);
+        expect(keepLabels(marks, placements, room)).toEqual(placements);
+      }),
+    );
   });
 });

@@ -1,31 +1,36 @@
+import { utcDay, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3-time';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import source from '../../src/data/timeline';
+import source from '../fixtures/careers/site-shape';
 import { bandOf } from '../../src/timeline/layout/band';
+import { breakpoints } from '../../src/timeline/layout/breakpoints';
 import { careerDomain, domainOf, type Domain } from '../../src/timeline/layout/domain';
 import { anchor, day, earliest, latest } from '../../src/timeline/model/dates';
 import { softSpan } from '../../src/timeline/layout/fade';
 import { layoutLanes } from '../../src/timeline/layout/lanes';
+import type { SceneInput } from '../../src/timeline/layout/input';
 import { priorityOrder } from '../../src/timeline/layout/priority';
 import { layoutScene, type Scene } from '../../src/timeline/layout/scene';
-import { spreadInstants } from '../../src/timeline/layout/spread';
-import { textWidth } from '../../src/timeline/layout/text-width';
+import { textSize, textWidth } from '../../src/timeline/layout/text-width';
 import { layoutTicks } from '../../src/timeline/layout/ticks';
-import { tiers } from '../../src/timeline/layout/tiers';
 import { parseEdtf } from '../../src/timeline/model/edtf';
 import { describeTick } from '../../src/timeline/model/words';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { loadTimeline } from '../../src/timeline/model/load';
+import type { Timeline } from '../../src/timeline/model/timeline';
 import { mutated, smallSource } from '../support/source';
 
 const timeline = loadTimeline(source);
 const year = (y: number) => Date.UTC(y, 0);
-const sceneOf = (): Scene =>
+const [phone, tablet, screen] = breakpoints.map(({ width }) => width) as [number, number, number];
+const sceneOf = (of: Timeline = timeline, more: Partial<SceneInput> = {}): Scene =>
   layoutScene({
-    timeline,
-    events: timeline.events,
-    domain: careerDomain(timeline),
+    timeline: of,
+    events: of.events,
+    domain: careerDomain(of),
     words: sceneWords('en'),
+    width: screen,
+    ...more,
   });
 
 describe('layoutLanes', () => {
@@ -50,15 +55,6 @@ describe('layoutLanes', () => {
         expect(new Set(lanes).size).toBe(busiest);
       }),
     );
-  });
-});
-
-describe('spreadInstants', () => {
-  it('gives marks of one window places of their own within it, in order', () => {
-    const window = { from: year(2015), to: year(2016) };
-    const [a = 0, b = 0, c = 0] = spreadInstants([window, window, window]);
-    expect(window.from < a && a < b && b < c && c < window.to).toBe(true);
-    expect(spreadInstants([window])).toEqual([(window.from + window.to) / 2]);
   });
 });
 
@@ -99,11 +95,16 @@ describe('softSpan', () => {
     expect(about.from).toBeLessThan(plain.from);
     expect(about.solidFrom).toBeGreaterThan(plain.solidFrom);
   });
-  it('is solid up to the day of the telling where it goes on, and never where it is unknown', () => {
-    expect(softSpan(parseEdtf('2018-01/..'), reach)).toMatchObject({ solidTo: year(2024), to: year(2026) });
+  it('is solid up to the day of the telling where it goes on, ends sharp there, and never where it is unknown', () => {
+    expect(softSpan(parseEdtf('2018-01/..'), reach)).toMatchObject({
+      solidTo: year(2024),
+      to: year(2024),
+      goesOn: true,
+    });
     const unknown = softSpan(parseEdtf('2018-01/'), reach);
     expect(unknown.to).toBe(year(2030));
     expect(unknown.solidTo).toBeLessThan(year(2024));
+    expect(unknown.goesOn).toBe(false);
   });
   it('has its four instants in order for any date', () => {
     const part = fc.tuple(fc.integer({ min: 2000, max: 2024 }), fc.constantFrom('', '~', '?', '%'));
@@ -118,12 +119,12 @@ describe('softSpan', () => {
 });
 
 describe('layoutTicks', () => {
-  it('labels years so that none touches another, at every tier and for any length of time', () => {
+  it('labels years so that none touches another, at every breakpoint and for any length of time', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1950, max: 2020 }), fc.integer({ min: 1, max: 70 }), (from, length) => {
-        const ticks = layoutTicks([year(from) - 1, year(from + length)]);
-        for (const { name, width } of tiers) {
-          const xs = ticks.filter(({ labelled }) => labelled[name]).map(({ x }) => (x / 100) * width);
+        for (const width of [phone, tablet, screen]) {
+          const ticks = layoutTicks([year(from) - 1, year(from + length)], width);
+          const xs = ticks.filter(({ labelled }) => labelled).map(({ x }) => (x / 100) * width);
           xs.slice(1).forEach((x, i) => expect(x - (xs[i] ?? 0)).toBeGreaterThan(textWidth('2024', 12)));
         }
       }),
@@ -135,9 +136,9 @@ describe('layoutTicks', () => {
 const autospace = (text: string, size: number): number =>
   ((text.match(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu)?.length ?? 0) * size) / 8;
 
-describe('layoutTicks for a width that is known', () => {
+describe('layoutTicks at any width', () => {
   const expectApart = (domain: Domain, width: number): void => {
-    const labelled = layoutTicks(domain, width).filter((tick) => tick.labelled.s);
+    const labelled = layoutTicks(domain, width).filter((tick) => tick.labelled);
     for (const locale of ['en', 'zh'] as const) {
       const boxes = labelled.map(({ x, instant, unit, first }) => {
         const text = describeTick(instant, unit, locale, first);
@@ -173,7 +174,7 @@ describe('layoutTicks for a width that is known', () => {
   it('labels at every step that has room, not only where ticks happen to stand', () => {
     fc.assert(
       fc.property(fc.integer({ min: 280, max: 1600 }), fc.integer({ min: 2, max: 60 }), (width, length) => {
-        const labelled = layoutTicks([year(1960), year(1960 + length)], width).filter((tick) => tick.labelled.s);
+        const labelled = layoutTicks([year(1960), year(1960 + length)], width).filter((tick) => tick.labelled);
         const gaps = labelled.slice(1).map(({ x }, i) => ((x - (labelled[i]?.x ?? 0)) / 100) * width);
         const widest = Math.max(...gaps, (((labelled[0]?.x ?? 100) / 100) * width) / 2);
         expect(widest).toBeLessThan(5 * 64);
@@ -181,10 +182,45 @@ describe('layoutTicks for a width that is known', () => {
     );
   });
 
-  it('has ticks for less than a year where the width is not known, too', () => {
-    const ticks = layoutTicks([Date.UTC(2015, 1, 3), Date.UTC(2015, 8, 3)]);
-    expect(ticks.map(({ unit }) => unit)).toEqual(Array(7).fill('month'));
-    for (const { name } of tiers) expect(ticks.some(({ labelled }) => labelled[name])).toBe(true);
+  it('stand where d3-time counts days, weeks, months and years', () => {
+    const intervals: (TimeInterval | null)[] = [utcDay, utcDay.every(2), utcMonday, utcMonth, utcMonth.every(3)].concat(
+      [1, 2, 5, 10, 20, 50, 100, 200, 500].map((years) => utcYear.every(years)),
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 280, max: 1600 }),
+        fc.integer({ min: -300_000, max: 40_000 }),
+        fc.oneof(fc.integer({ min: 10, max: 90 }), fc.integer({ min: 90, max: 300_000 })),
+        (width, from, length) => {
+          const domain = [from * day, (from + length) * day] as const;
+          const ticks = layoutTicks(domain, width).map(({ instant }) => instant);
+          const counted = intervals.map((every) => every?.range(new Date(domain[0]), new Date(domain[1])).map(Number));
+          expect(counted).toContainEqual(ticks);
+        },
+      ),
+    );
+  });
+
+  it('names a time, whatever days are shown', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 280, max: 1600 }),
+        fc.integer({ min: -20_000, max: 20_000 }),
+        fc.oneof(fc.integer({ min: 10, max: 90 }), fc.integer({ min: 90, max: 30_000 })),
+        (width, from, length) => {
+          const ticks = layoutTicks([from * day, (from + length) * day], width);
+          expect(ticks.some(({ labelled }) => labelled)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('has labelled ticks for less than a year at every breakpoint', () => {
+    for (const width of [phone, tablet, screen]) {
+      const ticks = layoutTicks([Date.UTC(2015, 1, 3), Date.UTC(2015, 8, 3)], width);
+      expect(ticks.map(({ unit }) => unit)).toEqual(Array(7).fill('month'));
+      expect(ticks.some(({ labelled }) => labelled)).toBe(true);
+    }
   });
 });
 
@@ -229,7 +265,7 @@ describe('domainOf', () => {
 
 describe('bandOf', () => {
   it('is cut off not far outside the domain, at the opacity that it has there', () => {
-    const span = { from: year(2000), solidFrom: year(2010), solidTo: year(2020), to: year(2030) };
+    const span = { from: year(2000), solidFrom: year(2010), solidTo: year(2020), to: year(2030), goesOn: false };
     const { x, width, stops } = bandOf(span, [year(2004), year(2005)]);
     expect([x, width]).toEqual([-10, 120]);
     expect(stops.map(({ offset }) => offset)).toEqual([0, 100]);
@@ -248,39 +284,36 @@ describe('layoutScene', () => {
     expect(marks.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
     expect(scene.bars.map(({ id }) => id)).toEqual(timeline.companies.map(({ id }) => id));
   });
-  it('labels major events of the career at the widest tier', () => {
+  it('labels major events of the career on a wide screen', () => {
     const labelled = new Set(
       sceneOf()
-        .works.filter(({ placements }) => placements.xl)
+        .works.filter(({ side }) => side !== null)
         .map(({ id }) => id),
     );
     const majors = timeline.events.filter(({ kind, major }) => kind !== 'context' && major).map(({ id }) => id);
     expect(majors.filter((id) => labelled.has(id)).length / majors.length).toBeGreaterThan(0.85);
   });
-  it('gives events without an era, and eras beyond the rows of the chart, a lane of their own below the others', () => {
-    const many = Array.from({ length: 12 }, (_, i) => ({ ...smallSource.eras[1], id: `era-${i}` }));
-    const events = smallSource.events.map((event, i) => ({ ...event, eras: i === 0 ? [] : [`era-${i * 2}`] }));
-    const crowd = [
-      ...Array.from({ length: 12 }, (_, i) => ({ ...smallSource.events[2], id: `e-${i}`, eras: [`era-${i}`] })),
-    ];
-    const timelineOf = (list: readonly object[]) => loadTimeline({ ...smallSource, eras: many, events: list });
-    for (const [list, lanes] of [
-      [events, 4],
-      [crowd, 9],
+
+  it('gives events without an era, and eras beyond the rows of the chart, a row of their own below the others', () => {
+    const many = Array.from({ length: 20 }, (_, i) => ({ ...smallSource.eras[1], id: `era-${i}` }));
+    const few = smallSource.events.map((event, i) => ({ ...event, eras: i === 0 ? [] : [`era-${i * 2}`] }));
+    const crowd = many.map(({ id }, i) => ({ ...smallSource.events[2], id: `e-${i}`, eras: [id] }));
+    for (const [events, rows] of [
+      [few, 5],
+      [crowd, 16],
     ] as const) {
-      const odd = timelineOf(list);
-      const scene = layoutScene({
-        timeline: odd,
-        events: odd.events,
-        domain: careerDomain(odd),
-        words: sceneWords('en'),
-        lens: 'era',
-      });
-      expect(scene.lanes).toHaveLength(lanes);
-      expect(scene.lanes[0]?.label).toBe('Other');
-      expect(scene.rows.xl.works).toBe(lanes);
-      expect(scene.eraRows).toBeLessThanOrEqual(7);
-      for (const { placements } of scene.works) expect(placements.xl?.row).toBeGreaterThanOrEqual(0);
+      const odd = loadTimeline({ ...smallSource, eras: many, events });
+      const { rows: named, frame, works, eras, axis } = sceneOf(odd, { arrangement: 'era' });
+      expect(frame.rows).toHaveLength(rows);
+      expect(eras).toHaveLength(rows - 1);
+      expect(named.map(({ text }) => text)).toEqual(['Other']);
+      for (const { y, height } of eras) expect(y + height).toBeLessThanOrEqual(named[0]?.y ?? 0);
+      expect(works).toHaveLength(odd.events.filter(({ kind }) => kind !== 'context').length);
+      for (const { id, y, foot } of works) {
+        const era = eras.find((one) => odd.events.find((event) => event.id === id)?.eras[0] === one.id);
+        expect(y).toBeGreaterThan(era?.y ?? named[0]?.baseline ?? 0);
+        expect(foot).toBeLessThanOrEqual(era ? era.y + era.height : axis);
+      }
     }
   });
 
@@ -292,82 +325,144 @@ describe('layoutScene', () => {
       }),
     );
     const named = (locale: 'en' | 'zh') => {
-      const { bars, eras } = layoutScene({
-        timeline: small,
-        events: small.events,
-        domain: careerDomain(small),
-        words: sceneWords(locale),
-      });
-      return [...bars, ...eras].map(({ label }) => label);
+      const { names, eras } = sceneOf(small, { words: sceneWords(locale) });
+      return [...names, ...eras].map(({ text }) => text);
     };
     expect(named('en')).toEqual(['School', 'Wks', 'Lab', 'Studio', 'Steam', 'Volt']);
     expect(named('zh')).toEqual(expect.arrayContaining(['厂', '电', 'School（中文）']));
   });
 
   it('puts no mark of what is told after the day of the telling', () => {
-    const scene = sceneOf();
-    const day = ((timeline.asOf - scene.domain[0]) / (scene.domain[1] - scene.domain[0])) * 100;
-    for (const { id, x } of scene.works) expect(x, id).toBeLessThanOrEqual(day);
+    const late = loadTimeline(mutated({ 'events.3.when': '2020', 'events.4.when': '2020' }));
+    for (const told of [timeline, late]) {
+      const scene = sceneOf(told);
+      const today = ((told.asOf - scene.domain[0]) / (scene.domain[1] - scene.domain[0])) * 100;
+      for (const { id, x } of [...scene.works, ...scene.context]) expect(x, id).toBeLessThanOrEqual(today);
+    }
   });
 
-  it('keeps the names of companies within the rows that a picture has', () => {
-    const rows = { works: 4, names: 1, context: 1, stacks: 5 };
-    const scene = layoutScene({
-      timeline,
-      events: timeline.events,
-      domain: [Date.UTC(2003, 0), Date.UTC(2026, 0)],
-      words: sceneWords('en'),
-      width: 354,
-      rows: { s: rows, m: rows, l: rows, xl: rows },
-    });
-    expect(scene.bars.map(({ placements }) => placements.m?.row ?? 0).filter((row) => row > 0)).toEqual([]);
-    expect(scene.rows.m.names).toBe(1);
+  it('gives employers that follow one another one line of names where those have room', () => {
+    const small = loadTimeline(smallSource);
+    expect(sceneOf(small, { isSparse: true, width: 354 }).frame.rows.map(({ names }) => names)).toEqual([1]);
   });
 
-  it('names no company where the name would be cut at an edge', () => {
+  it('cuts no name of a company at an edge, however long it is', () => {
     const long = { en: 'A company with a name so long that no phone has room for it', zh: '' };
-    const companies = timeline.companies.map((company) => ({ ...company, name: long }));
-    const domain = careerDomain(timeline);
-    const options = { timeline: { ...timeline, companies }, events: timeline.events, domain, words: sceneWords('en') };
-    const room = textWidth(long.en, 14);
-    for (const { x, width: length, placements } of layoutScene(options).bars)
-      for (const { name, width } of tiers) {
-        const left = (Math.max(0, x) / 100) * width;
-        const right = (Math.min(100, x + length) / 100) * width;
-        if (placements[name]?.side === 'left') expect(right).toBeGreaterThanOrEqual(room);
-        if (placements[name]?.side === 'right') expect(left + room).toBeLessThanOrEqual(width);
+    const companies = timeline.companies.map((company) => ({ ...company, name: long, label: long }));
+    for (const arrangement of ['company', 'era', 'kind'] as const)
+      for (const width of [phone, tablet, screen]) {
+        const { names } = sceneOf({ ...timeline, companies }, { width, arrangement });
+        expect(names.length).toBeGreaterThan(0);
+        for (const { x, text, dates } of names) {
+          const left = (x / 100) * width;
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(left + textWidth(text, dates ? textSize.name : textSize.dates)).toBeLessThanOrEqual(width + 0.5);
+          expect(text.length).toBeGreaterThan(20);
+        }
       }
   });
 
   it('mutes companies that a filter leaves nothing of, not those that never had an event', () => {
-    const activeOf = (events: typeof timeline.events, all = timeline): string[] =>
-      layoutScene({ timeline: all, events, domain: careerDomain(timeline), words: sceneWords('en') })
+    const small = loadTimeline(smallSource);
+    const activeOf = (company: string, of = small): string[] =>
+      sceneOf(of, { events: of.events.filter((event) => event.company === company) })
         .bars.filter(({ active }) => active)
         .map(({ id }) => id);
-    const ids = timeline.companies.map(({ id }) => id);
-    expect(activeOf([], { ...timeline, events: [] })).toEqual(ids);
-    expect(activeOf(timeline.events.filter(({ company }) => company === 'baidu'))).toEqual(['baidu']);
+    expect(activeOf('', { ...small, events: [] })).toEqual(small.companies.map(({ id }) => id));
+    expect(activeOf('studio')).toEqual(['studio']);
+    expect(activeOf('lab')).toEqual(['works', 'lab']);
   });
 
   it('nests a part within its whole', () => {
-    const depth = new Map(sceneOf().bars.map(({ id, depth: d }) => [id, d]));
-    expect([depth.get('google'), depth.get('google-brain')]).toEqual([0, 1]);
+    const bars = new Map(sceneOf(loadTimeline(smallSource)).bars.map((bar) => [bar.id, bar]));
+    const [works, lab] = [bars.get('works'), bars.get('lab')];
+    expect([works?.depth, lab?.depth]).toEqual([0, 1]);
+    expect(lab?.y).toBeGreaterThan(works?.y ?? Infinity);
+    expect((lab?.y ?? Infinity) + (lab?.height ?? 0)).toBeLessThan((works?.y ?? 0) + (works?.height ?? 0));
   });
+
   it('leaves no bare paper between two employers where the move from one to the other is not dated', () => {
     const undated = loadTimeline(mutated({ 'companies.1.when': '2012/', 'companies.3.when': '/2019', events: [] }));
-    const options = { timeline: undated, events: undated.events, domain: [year(2010), year(2020)] as Domain };
-    const bars = new Map(layoutScene({ ...options, words: sceneWords('en') }).bars.map((bar) => [bar.id, bar]));
+    const domain: Domain = [year(2010), year(2020)];
+    const bars = new Map(sceneOf(undated, { domain }).bars.map((bar) => [bar.id, bar]));
     const [works, studio] = [bars.get('works'), bars.get('studio')];
     expect((works?.x ?? 0) + (works?.width ?? 0)).toBeGreaterThan((studio?.x ?? 0) + 10);
     expect([works?.stops.at(-1)?.opacity, studio?.stops.at(0)?.opacity]).toEqual([0, 0]);
   });
 
-  it('fades both ends of what has no sharp date: Tencent, ByteDance, Waterloo, BUPT', () => {
-    const bars = new Map(sceneOf().bars.map((bar) => [bar.id, bar.stops.map(({ opacity }) => opacity)]));
-    for (const id of ['tencent', 'bytedance', 'waterloo', 'bupt']) {
-      expect(bars.get(id)?.at(0)).toBe(0);
-      expect(bars.get(id)?.at(-1)).toBe(0);
-      expect(Math.max(...(bars.get(id) ?? []))).toBe(1);
+  it('fades both ends of what has no sharp date, and not the end of what goes on', () => {
+    const soft = loadTimeline(
+      mutated({
+        'companies.0.when': '/2011~',
+        'companies.1.when': '2012~/2015?',
+        'companies.2.partOf': undefined,
+        'companies.2.when': '2016/2017%',
+        'events.1.when': '2013',
+        'events.2.when': '2016-10-09',
+      }),
+    );
+    const bars = new Map(sceneOf(soft).bars.map((bar) => [bar.id, bar.stops.map(({ opacity }) => opacity)]));
+    for (const id of ['school', 'works', 'lab']) {
+      expect(bars.get(id)?.at(0), id).toBe(0);
+      expect(bars.get(id)?.at(-1), id).toBe(0);
+      expect(Math.max(...(bars.get(id) ?? [])), id).toBe(1);
     }
+    expect([bars.get('studio')?.at(0), bars.get('studio')?.at(-1)]).toEqual([0, 1]);
+  });
+
+  it('keeps every mark at its height, and every label that has room, while its years move', () => {
+    const before = sceneOf();
+    const [from, to] = before.domain;
+    const still = sceneOf(timeline, { previous: before });
+    const shared = (scene: Scene) => scene.works.map(({ id, y, side }) => ({ id, y, side }));
+    const outside = new Set(before.works.filter(({ at }) => at < from || at > to).map(({ id }) => id));
+    expect(shared(still)).toEqual(shared(before).filter(({ id }) => !outside.has(id)));
+    const moved = sceneOf(timeline, { domain: [from + 400 * day, to + 400 * day], previous: before });
+    expect(moved.height).toBe(before.height);
+    const heights = new Map(before.works.map(({ id, y, side }) => [id, { y, side }]));
+    for (const { id, y, side } of moved.works.filter((mark) => mark.side !== null))
+      expect({ y, side }, id).toEqual(heights.get(id));
+    const kept = moved.works.filter(({ side }) => side !== null).length;
+    expect(kept).toBeGreaterThan(0.7 * before.works.filter(({ side }) => side !== null).length);
+  });
+
+  it('lets no label touch another at any width between that for which it is laid out and the next', () => {
+    const boxesAt = (scene: Scene, width: number) =>
+      [...scene.works, ...scene.context].flatMap(({ id, x, y, side, text, shape }) => {
+        if (side === null) return [];
+        const room = textWidth(text, shape === 'dot' ? textSize.work : textSize.context);
+        const at = (x / 100) * width;
+        const from = side === 'right' ? at + 10 : at - 10 - room;
+        return [{ id, y, from, to: from + room }];
+      });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(phone, tablet, screen),
+        fc.double({ min: 1, max: 2.5, noNaN: true }),
+        fc.constantFrom('company', 'era', 'kind'),
+        (width, factor, arrangement) => {
+          const boxes = boxesAt(sceneOf(timeline, { width, arrangement }), width * factor);
+          boxes.forEach((a, i) => {
+            for (const b of boxes.slice(i + 1))
+              expect(a.y !== b.y || a.to <= b.from || b.to <= a.from, `${a.id} and ${b.id}`).toBe(true);
+          });
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('lays no mark without a label over another', () => {
+    for (const arrangement of ['company', 'era', 'kind'] as const)
+      for (const width of [phone, tablet, screen]) {
+        const { works } = sceneOf(timeline, { width, arrangement });
+        const bare = works.filter(({ side }) => side === null);
+        bare.forEach((a, i) => {
+          for (const b of bare.slice(i + 1)) {
+            const [across, down] = [Math.abs(a.x - b.x) * (width / 100), Math.abs(a.y - b.y)];
+            expect(Math.hypot(across, down), `${a.id} and ${b.id} at ${width}, ${arrangement}`).toBeGreaterThan(8);
+          }
+        });
+      }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import source from '../../src/data/timeline';
+import source from '../fixtures/careers/site-shape';
 import { loadStory } from '../../src/timeline/model/chapters';
 import { TimelineError } from '../../src/timeline/model/faults';
 import { loadTimeline, readTimeline } from '../../src/timeline/model/load';
@@ -59,6 +59,39 @@ describe('loadTimeline', () => {
       /^events “class”: field “title.en” is “Slides\\u/,
     );
     expect(faultsOf(mutated({ 'events.0.summary.en': 'Two\nlines, a tab\t, an emoji 👩🏽‍💻.' }))).toEqual([]);
+  });
+
+  it('reads the times of a company that the person came back to, and all of it as one', () => {
+    const { companies } = loadTimeline(mutated({ 'companies.1.when': ['2012~/2013', '2013/2014-02', '2015/..'] }));
+    const works = companies.find(({ id }) => id === 'works');
+    expect(works?.stints?.map(({ edtf }) => edtf)).toEqual(['2012~/2013', '2013/2014-02', '2015/..']);
+    expect(works?.when.edtf).toBe('2012~/..');
+    expect([works?.when.start, works?.when.end]).toEqual([works?.stints?.[0]?.start, { kind: 'open' }]);
+    const once = loadTimeline(mutated({ 'companies.1.when': ['2012/2016-05'] })).companies;
+    expect(once.find(({ id }) => id === 'works')).not.toHaveProperty('stints');
+  });
+
+  it('takes an event without a source for the owner’s own account', () => {
+    for (const claims of [undefined, []])
+      expect(loadTimeline(mutated({ 'events.0.claims': claims })).events[0]?.claims).toEqual([
+        { source: '', basis: 'own' },
+      ]);
+  });
+
+  it('needs no eras, no people, no sources and no colours', () => {
+    const bare = mutated({ eras: undefined, people: undefined, sources: undefined }) as typeof smallSource;
+    const companies = ['a', 'b', 'c'].map((id) => ({ ...bare.companies[0], id, color: undefined }));
+    const source = JSON.parse(
+      JSON.stringify({
+        ...bare,
+        companies,
+        events: [{ ...bare.events[0], company: 'a', eras: undefined, claims: undefined }],
+      }),
+    ) as unknown;
+    const timeline = loadTimeline(source);
+    expect([timeline.eras, timeline.people, timeline.sources]).toEqual([[], [], []]);
+    expect(timeline.events[0]?.eras).toEqual([]);
+    expect(new Set(timeline.companies.map(({ color }) => color)).size).toBe(3);
   });
 
   it('refuses a day of the telling that is none', () => {
@@ -143,9 +176,39 @@ describe('loadTimeline', () => {
       /events “fair”: field “company” is “lab”, which an event of kind “context” has none of/,
     ],
     [
-      'an event without a source',
-      { 'events.0.claims': [] },
-      /events “class”: field “claims” is \[\]; it must name at least one source/,
+      'a portrait that is no address and no path',
+      { 'person.portrait': 'javascript:alert(1)' },
+      /field “person.portrait” is “javascript:alert\(1\)”; it must be an address that begins with https:\/\/.*portrait.jpg/,
+    ],
+    [
+      'a time at a company that is neither an interval nor a list of them',
+      { 'companies.1.when': [] },
+      /companies “works”: field “when” is \[\]; it must be an interval, as 2012\/2016-05, or a list of them/,
+    ],
+    [
+      'times at a company that overlap',
+      { 'companies.1.when': ['2012/2015', '2014/2016-05'] },
+      /companies “works”: field “when.1” is “2014\/2016-05”, which begins before “2012\/2015” ends; write times apart, in order/,
+    ],
+    [
+      'times at a company out of order',
+      { 'companies.1.when': ['2014/2016-05', '2010/2012'] },
+      /companies “works”: field “when.1” is “2010\/2012”, which begins before “2014\/2016-05” ends/,
+    ],
+    [
+      'a time at a company after one that goes on',
+      { 'companies.1.when': ['2012/..', '2014/2016-05'] },
+      /field “when.1” is “2014\/2016-05”, which begins before “2012\/..” ends/,
+    ],
+    [
+      'a time at a company that is no EDTF',
+      { 'companies.1.when': ['2012/2013', 'then'] },
+      /companies “works”: field “when.1” is “then”, which is no EDTF date/,
+    ],
+    [
+      'an event between the times at its company',
+      { 'companies.2.when': ['2010/2012', '2016/2018'] },
+      /events “engine”: field “when” is “2015-03-09”, which lies outside the time at “lab” \(2010\/2012, 2016\/2018\)/,
     ],
     [
       'a link that is no web address',

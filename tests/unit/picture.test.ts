@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { chartStyles } from '../../src/site/styles';
 import { domainOf, careerDomain } from '../../src/timeline/layout/domain';
 import { loadTimeline } from '../../src/timeline/model/load';
 import type { TimelineEvent } from '../../src/timeline/model/timeline';
 import { describeView } from '../../src/timeline/model/words';
+import { chartHeight, paintedChart } from '../../src/timeline/picture/chart';
+import { coloursOf } from '../../src/timeline/picture/colours';
 import { embedFonts } from '../../src/timeline/picture/fonts';
 import { makePainter } from '../../src/timeline/picture/paint';
 import { drawPicture } from '../../src/timeline/picture/picture';
-import { declarationsOf, readRules } from '../../src/timeline/picture/rules';
-import { toColour, toPixels, toShift, withVariables } from '../../src/timeline/picture/values';
 import { smallSource } from '../support/source';
 
 const fonts = { sans: readFileSync('.astro/fonts/sans.woff2'), han: readFileSync('.astro/fonts/han.woff2') };
 const small = loadTimeline(smallSource);
+const colour = coloursOf(readFileSync('src/styles/tokens.css', 'utf8'));
 
 const pictureOf = (events: readonly TimelineEvent[], locale: 'en' | 'zh' = 'en') =>
   drawPicture({
@@ -25,59 +25,68 @@ const pictureOf = (events: readonly TimelineEvent[], locale: 'en' | 'zh' = 'en')
     title: 'Ada & the <machines>',
     description: describeView(small, events, locale),
     address: 'example.org/',
-    styles: chartStyles,
+    colour,
     fonts,
   });
 
 const elementOf = (markup: string): Element =>
   new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement as unknown as Element;
 
-/** What a property comes to for the element of class `x` under a stylesheet. */
-const winner = (css: string, property: string, width = 1000): string | undefined => {
-  const root = elementOf('<svg xmlns="http://www.w3.org/2000/svg" class="root"><g class="x y"/></svg>');
-  const element = root.querySelector('.x');
-  return element ? declarationsOf(root, readRules(css, width)).get(element)?.get(property) : undefined;
-};
+const partOf = (arrangement: 'company' | 'era' | 'kind', width = 800) =>
+  ({
+    input: { timeline: small, events: small.events, domain: careerDomain(small), locale: 'en', arrangement, colour },
+    width,
+  }) as const;
 
-describe('the stylesheet of a picture', () => {
-  it('lets the later of two equal rules win, the more specific before it, and what is not layered before both', () => {
-    expect(winner('.x { y: 1px } .y { y: 2px }', 'y')).toBe('2px');
-    expect(winner('.x.y { y: 1px } .y { y: 2px }', 'y')).toBe('1px');
-    expect(winner('.y { y: 1px } :is(g, .a) { y: 2px }', 'y')).toBe('2px');
-    expect(winner('.y { y: 1px } g { y: 2px }', 'y')).toBe('1px');
-    expect(winner('.x { y: 1px } @layer chart { .x.y { y: 2px } }', 'y')).toBe('1px');
+describe('the chart of a picture', () => {
+  it('has the paint of every shape and word as attributes, so that it needs no stylesheet', () => {
+    for (const arrangement of ['company', 'era', 'kind'] as const) {
+      const { input, width } = partOf(arrangement);
+      const { chart } = paintedChart(input, width);
+      const plain = [...chart.querySelectorAll('rect, path, circle, text')].filter(
+        (shape) => !/^(#|rgb|url\()/.test(shape.getAttribute('fill') ?? ''),
+      );
+      expect(plain.map(({ outerHTML }) => outerHTML)).toEqual([]);
+      for (const text of chart.querySelectorAll('text')) {
+        expect(Number(text.getAttribute('font-size')), text.textContent).toBeGreaterThanOrEqual(11);
+        expect(Number(text.getAttribute('font-weight')), text.textContent).toBeGreaterThanOrEqual(400);
+      }
+      for (const stop of chart.querySelectorAll('stop')) expect(stop.getAttribute('stop-color')).toMatch(/^(#|rgb)/);
+      expect(chart.outerHTML).not.toMatch(/class="[^"]*ct-|var\(|calc\(|oklch/);
+    }
   });
 
-  it('answers queries on the width of the chart', () => {
-    const css = `.x { y: 0px } @container chart (width < 680px) { .x { y: 1px } }
-      @container chart (680px <= width < 900px) { .x { y: 2px } } @container chart (width >= 900px) { .x { y: 3px } }`;
-    expect([679, 680, 899, 900].map((width) => winner(css, 'y', width))).toEqual(['1px', '2px', '2px', '3px']);
+  it('gives the marks and names of a company the colour of its bar', () => {
+    const { input, width } = partOf('company');
+    const { chart } = paintedChart(input, width);
+    const red = colour('red').light;
+    const [bar] = chart.querySelectorAll('[data-company="studio"] rect');
+    const gradient = chart.querySelector(`#${/#(.*)\)/.exec(bar?.getAttribute('fill') ?? '')?.[1]} stop`);
+    const name = [...chart.querySelectorAll('text')].find((text) => text.textContent === 'Studio');
+    const sign = chart.querySelector('[data-event="studio-work"] path');
+    expect(gradient?.getAttribute('stop-color')).toBe(red);
+    expect(name?.getAttribute('fill')).toBe(red);
+    expect(sign?.getAttribute('stroke')).toBe(red);
   });
 
-  it('leaves out what holds only for a pointer, a key, another medium or a chart that moves', () => {
-    for (const rule of ['.x:hover', '.x:focus-visible', '.root[data-state] .x'])
-      expect(winner(`${rule} { y: 1px }`, 'y'), rule).toBeUndefined();
-    expect(winner('@media print { .x { y: 1px } }', 'y')).toBeUndefined();
-  });
-
-  it('works out sums, products, shifts and colours as a browser does', () => {
-    expect(toPixels('calc(-58px - 3 * 22px + 0px)', 0)).toBe(-124);
-    expect(toPixels('calc(calc(2 * 28px + 12px) + 60px)', 0)).toBe(128);
-    expect(toPixels('12.5%', 1152)).toBe(144);
-    expect(toShift('translate(calc(-1 * 10px), calc(-58px + 4.5px))')).toEqual([-10, -53.5]);
-    expect(toShift('translateY(38px)')).toEqual([0, 38]);
-    expect(toColour('light-dark(oklch(1 0 0), oklch(0 0 0))')).toEqual({ light: '#fff', dark: '#000' });
-    expect(() => toPixels('1em', 0)).toThrow('no length');
-  });
-
-  it('puts in variables and their fallbacks, and gives up a declaration whose variable is missing', () => {
-    const known = (name: string) => ({ '--row': '3', '--y': 'calc(var(--row) * 2px)' })[name];
-    expect(withVariables('calc(var(--y) + var(--nudge, 0px))', known)).toBe('calc(calc(3 * 2px) + 0px)');
-    expect(withVariables('var(--company)', known)).toBeUndefined();
+  it('is as high as the place that is kept for it, and no link of a page, nor a target for a pointer', () => {
+    for (const width of [354, 800, 1152]) {
+      const { input } = partOf('company');
+      const { chart } = paintedChart(input, width);
+      expect(chart.getAttribute('height')).toBe(String(chartHeight(input, width)));
+      expect(chart.getAttribute('width')).toBe(String(width));
+      expect(chart.querySelectorAll('a, [href], .ct-hit, :scope > title')).toHaveLength(0);
+    }
   });
 });
 
 describe('the colours of a picture', () => {
+  it('are those of the site in both themes, as every renderer reads them', () => {
+    const of = coloursOf('a{--x: var(--ct-x, light-dark(oklch(1 0 0), oklch(0 0 0)))}');
+    expect(of('x')).toEqual({ light: '#fff', dark: '#000' });
+    expect(() => of('y')).toThrow('no colour “--y”');
+  });
+
   it('are attributes where it is light and rules where it is dark', () => {
     const [element, painter] = [elementOf('<rect xmlns="http://www.w3.org/2000/svg"/>'), makePainter()];
     painter.paint(element, 'fill', { light: '#fff', dark: '#000' });

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import source from '../../src/data/timeline';
+import source from '../fixtures/careers/site-shape';
 import { locales } from '../../src/i18n';
 import { toJsonResume, type JsonResume } from '../../src/timeline/export/json-resume';
 import { loadTimeline } from '../../src/timeline/model/load';

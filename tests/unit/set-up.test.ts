@@ -1,13 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 
 vi.mock('node:fs/promises', async (original) => ({
   ...(await original<object>()),
   mkdir: vi.fn(),
   writeFile: vi.fn(),
 }));
+
+// What was imported here writes nothing, and other tests share it.
+afterAll(() => {
+  vi.resetModules();
+});
 
 it('writes no file when a configuration is loaded', async () => {
   await import('../../astro.config.mjs');
@@ -17,7 +22,7 @@ it('writes no file when a configuration is loaded', async () => {
 });
 
 it('runs no test twice, and lets none sleep', () => {
-  const texts = ['browser', 'engines', 'site', 'support'].flatMap((folder) =>
+  const texts = ['browser', 'engines', 'owner', 'site', 'support'].flatMap((folder) =>
     readdirSync(join('tests', folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => [file, readFileSync(join('tests', folder, file), 'utf8')] as const),

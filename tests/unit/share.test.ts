@@ -6,9 +6,9 @@ import {
   choiceToQuery,
   firstChoice,
   isDate,
-  scopePairs,
   tiers,
   toRange,
+  toWrittenView,
   widths,
   type Choice,
   type Scope,
@@ -18,13 +18,18 @@ import type { Facts } from '../../src/site/share/facts';
 import { readForm } from '../../src/site/share/form';
 import { notesOf } from '../../src/site/share/notes';
 import { hostPolicy, snippetOf } from '../../src/site/share/snippet';
-import { viewNames } from '../../src/timeline/embed/view-names';
 import { themes, toTheme } from '../../src/timeline/embed/theme';
-import { windowOf } from '../../src/timeline/model/filter';
+import { fromQuery, toQuery } from '../../src/timeline/interact/codec';
+import { windowOf } from '../../src/timeline/model/window';
 
 const both = (text: string) => ({ en: text, zh: `${text}（中文）` });
 const nasty = `"><script>alert(1)</script>&amp;'`;
 const picture = (alt: string) => ({ en: { alt, ratio: 0.5 }, zh: { alt: `${alt}（中文）`, ratio: 0.5 } });
+const frameHeights = {
+  320: { whole: 1590, plain: 945 },
+  600: { whole: 1335, plain: 920 },
+  960: { whole: 1175, plain: 900 },
+};
 const facts: Facts = {
   roots: { en: 'https://example.org/career/', zh: 'https://example.org/career/zh/' },
   files: 'https://example.org/career/',
@@ -34,6 +39,7 @@ const facts: Facts = {
     { id: 'engine', name: both('Engine & Sons'), picture: picture(nasty) },
   ],
   eras: [{ id: 'steam', name: both('Steam'), picture: picture('Ada. 1 event, Steam.') }],
+  heights: { en: frameHeights, zh: frameHeights },
   events: [
     { id: 'engine', name: both(nasty), company: 'works' },
     { id: 'fair', name: both('World fair') },
@@ -239,7 +245,8 @@ describe('a snippet', () => {
   it('names its scope as the frame and the element read it', () => {
     fc.assert(
       fc.property(scopes, (scope) => {
-        for (const [name] of scopePairs(scope)) expect(viewNames).toContain(name);
+        const written = toWrittenView(scope);
+        expect(fromQuery(new URLSearchParams(toQuery(written)))).toEqual(written);
       }),
     );
   });

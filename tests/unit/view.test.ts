@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import source from '../../src/data/timeline';
+import { arrangements } from '../../src/timeline/layout/arrangement';
 import { careerDomain } from '../../src/timeline/layout/domain';
-import { lenses } from '../../src/timeline/layout/lens';
 import { day } from '../../src/timeline/model/dates';
 import { loadTimeline } from '../../src/timeline/model/load';
+import { allTime } from '../../src/timeline/model/window';
 import { clampDomain, limitsOf, shortest, withinLimits, zoomed } from '../../src/timeline/layout/move-domain';
-import { domainOfView, reduce, viewFromUrl, viewToUrl, wholeView, type Action } from '../../src/timeline/interact/view';
+import { viewFromUrl, viewToUrl } from '../../src/timeline/interact/address';
+import { fromQuery, fromWritten, toQuery, toWritten, viewNames } from '../../src/timeline/interact/codec';
+import { reduce, viewportOf, wholeView, type Action } from '../../src/timeline/interact/view';
+import { smallSource } from '../support/source';
 
-const timeline = loadTimeline(source);
+const timeline = loadTimeline(smallSource);
 const limits = limitsOf(timeline);
 const home = careerDomain(timeline);
 const urlOf = (address: string): URL => new URL(address, 'https://example.org/');
+
+const viewAt = (address: string) => viewFromUrl(timeline, urlOf(address), limits);
 
 const instants = fc.integer({ min: limits[0], max: limits[1] });
 const domains = fc.tuple(instants, instants).map(([a, b]) => clampDomain([Math.min(a, b), Math.max(a, b)], limits));
@@ -20,9 +25,9 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constant('company' as const), id: ids(timeline.companies) }),
   fc.record({ type: fc.constant('era' as const), id: ids(timeline.eras) }),
   fc.record({ type: fc.constant('text' as const), text: fc.string() }),
-  fc.record({ type: fc.constant('range' as const), domain: fc.option(domains) }),
+  fc.record({ type: fc.constant('years' as const), years: fc.option(domains) }),
   fc.record({ type: fc.constant('select' as const), id: fc.option(ids(timeline.events)) }),
-  fc.record({ type: fc.constant('lens' as const), lens: fc.constantFrom(...lenses) }),
+  fc.record({ type: fc.constant('arrangement' as const), arrangement: fc.constantFrom(...arrangements) }),
   fc.record({ type: fc.constant('clear' as const) }),
 );
 
@@ -31,7 +36,7 @@ describe('a view', () => {
     fc.assert(
       fc.property(fc.array(actions, { maxLength: 20 }), (walk) => {
         const view = walk.reduce((at, action) => reduce(timeline, at, action), wholeView);
-        expect(viewFromUrl(timeline, urlOf(viewToUrl(view)))).toEqual(view);
+        expect(viewAt(viewToUrl(view))).toEqual(view);
       }),
     );
   });
@@ -46,33 +51,83 @@ describe('a view', () => {
         const url = urlOf('/');
         url.search = query;
         url.hash = hash;
-        const view = viewFromUrl(timeline, url);
+        const view = viewFromUrl(timeline, url, limits);
         expect(view.selected === null || timeline.events.some(({ id }) => id === view.selected)).toBe(true);
       }),
     );
   });
 
   it('loses a facet’s value when it is chosen again', () => {
-    const once = reduce(timeline, wholeView, { type: 'company', id: 'baidu' });
-    expect(viewToUrl(once)).toBe('?company=baidu');
-    expect(reduce(timeline, once, { type: 'company', id: 'baidu' })).toEqual(wholeView);
+    const once = reduce(timeline, wholeView, { type: 'company', id: 'studio' });
+    expect(viewToUrl(once)).toBe('?company=studio');
+    expect(reduce(timeline, once, { type: 'company', id: 'studio' })).toEqual(wholeView);
   });
 
   it('shows whole days of its range, the last included', () => {
-    expect(domainOfView(viewFromUrl(timeline, urlOf('/?from=2015&to=2018')), home, limits)).toEqual([
+    expect(viewportOf(viewAt('/?from=2015&to=2018').years, home, limits)).toEqual([
       Date.UTC(2015, 0),
       Date.UTC(2019, 0),
     ]);
-    expect(domainOfView(wholeView, home, limits)).toEqual(home);
+    expect(viewportOf(null, home, limits)).toEqual(home);
   });
 
   it('has a range whose address gives the same range', () => {
     fc.assert(
       fc.property(domains, (domain) => {
-        const view = reduce(timeline, wholeView, { type: 'range', domain });
-        expect(domainOfView(view, home, limits)).toEqual(domain);
+        const view = reduce(timeline, wholeView, { type: 'years', years: domain });
+        expect(viewportOf(viewAt(viewToUrl(view)).years, home, limits)).toEqual(domain);
       }),
     );
+  });
+
+  it('is asked for years that are open on one side', () => {
+    expect(viewAt('/?from=2015').years).toEqual([Date.UTC(2015, 0), Infinity]);
+    expect(viewAt('/?to=2018-03').years).toEqual([-Infinity, Date.UTC(2018, 3)]);
+    expect(viewToUrl(viewAt('/?from=2015'))).toBe('?from=2015');
+  });
+
+  it('is asked for no years that end before they begin, are no date, or lie where nothing does', () => {
+    for (const query of ['from=2018&to=2015', 'from=soon', 'from=2018-13&to=', 'to=1066', 'from=3000&to=3001'])
+      expect(viewAt(`/?${query}`), query).toEqual(wholeView);
+  });
+
+  it('closes a card that a filter hides, and lifts what hides an event that is chosen', () => {
+    const open = reduce(timeline, wholeView, { type: 'select', id: 'engine' });
+    const filtered = reduce(timeline, open, { type: 'company', id: 'school' });
+    expect(viewToUrl(filtered)).toBe('?company=school');
+    expect(reduce(timeline, filtered, { type: 'select', id: 'engine' })).toEqual(open);
+  });
+});
+
+describe('a view in writing', () => {
+  it('names whole years as years, and others by their days', () => {
+    const rewritten = (query: string): string => viewToUrl(viewAt(`/?${query}`));
+    expect(rewritten('from=2015-01-01&to=2018')).toBe('?from=2015&to=2018');
+    expect(rewritten('from=2015&to=2018-03')).toBe('?from=2015-01-01&to=2018-03-31');
+    expect(rewritten('from=2015-06~')).toBe('?from=2015-06-01');
+  });
+
+  it('knows every year from -9999 to 9999', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9999, max: 9999 }), (year) => {
+        const text = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+        const { years } = fromWritten(timeline, { from: text, to: text }, allTime);
+        expect(toWritten({ ...wholeView, years })).toEqual({ from: text, to: text });
+      }),
+    );
+  });
+
+  it('is a query with readable commas, and nothing of other names', () => {
+    const query = new URLSearchParams('lens=era&utm_source=x&company=lab,works&company=school&q=a,b');
+    expect(toQuery(fromQuery(query), { plain: '1' })).toBe('company=lab,works,school&q=a,b&lens=era&plain=1');
+    expect(Object.keys(fromQuery(new URLSearchParams(viewNames.map((name) => [name, ''])))).toSorted()).toEqual(
+      [...viewNames].toSorted(),
+    );
+  });
+
+  it('leaves out what the timeline does not know', () => {
+    const written = { company: 'works,nowhere,school', era: '', from: 'soon', to: '2018', lens: 'x', select: 'y' };
+    expect(toWritten(fromWritten(timeline, written, limits))).toEqual({ company: 'school,works', to: '2018' });
   });
 });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHTML } from 'linkedom';
 import * as z from 'zod';
-import source from '../../src/data/timeline';
+import source from '../fixtures/careers/site-shape';
 import { drawCard } from '../../src/timeline/draw/card';
 import { htmlIn } from '../../src/timeline/draw/html';
 import { linksTo } from '../../src/timeline/embed/links';
@@ -21,25 +21,30 @@ const page = (name: string) => (id: string) => `https://example.org/${name}${id}
 const addresses = { event: page('#'), company: page('company/'), era: page('era/') };
 const wire = toWire(loadTimeline(source), addresses);
 
+/** Checks a file against the published JSON Schema. */
+const validator = () => {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  return ajv.compile(z.toJSONSchema(wireSchema, { target: 'draft-2020-12' }));
+};
+
 describe('toWire', () => {
   it('is valid under the published JSON Schema', () => {
-    const ajv = new Ajv2020({ strict: false });
-    addFormats.default(ajv);
-    const validate = ajv.compile(z.toJSONSchema(wireSchema, { target: 'draft-2020-12' }));
+    const validate = validator();
     validate(JSON.parse(JSON.stringify(wire)));
     expect(validate.errors).toBeNull();
   });
 
   it('carries computed instants, null where an end is unknown or open', () => {
     const when = (id: string) => wire.companies.find((c) => c.id === id)?.when;
-    expect(when('google-brain')).toMatchObject({
-      edtf: '2015/2018-01~',
-      start: ['2015-01-01', '2016-01-01'],
-      end: ['2018-01-01', '2018-02-01'],
+    expect(when('lumen-atelier')).toMatchObject({
+      edtf: '1995/1998-01~',
+      start: ['1995-01-01', '1996-01-01'],
+      end: ['1998-01-01', '1998-02-01'],
     });
-    expect(when('tencent')?.end).toEqual([null, null]);
-    expect(when('bytedance')?.start).toEqual([null, null]);
-    expect(when('01ai')?.end).toEqual([null, null]);
+    expect(when('ferris')?.end).toEqual([null, null]);
+    expect(when('glasshouse')?.start).toEqual([null, null]);
+    expect(when('kiln-9')?.end).toEqual([null, null]);
   });
 
   it('keeps every event with its sources, in order of time', () => {
@@ -165,10 +170,66 @@ describe('fromWire', () => {
     expect(first(changed({ when: undefined })).read.dropped).toBe(1);
   });
 
+  it('reads back the times of a company that the person came back to, whatever they are', () => {
+    const validate = validator();
+    const year = fc.integer({ min: 1800, max: 2019 });
+    fc.assert(
+      fc.property(fc.uniqueArray(year, { minLength: 2, maxLength: 9 }), fc.boolean(), (years, goesOn) => {
+        const ordered = years.toSorted((a, b) => a - b);
+        const stints = ordered.flatMap((from, i) => (i % 2 === 0 ? [`${from}/${ordered[i + 1] ?? '..'}`] : []));
+        const when = goesOn ? stints : stints.filter((edtf) => !edtf.endsWith('..'));
+        const timeline = loadTimeline(mutated({ 'companies.1.when': when, 'events.1.when': String(ordered[0]) }));
+        const file: unknown = JSON.parse(JSON.stringify(toWire(timeline, addresses)));
+        expect(validate(file) ? null : validate.errors).toBeNull();
+        expect(fromWire(file).companies).toEqual(timeline.companies);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('leaves the whole of a company’s time where one of its times cannot be read', () => {
+    const stints = [
+      { edtf: '2010', start: ['2010-01-01', '2011-01-01'], end: ['2010-01-01', '2011-01-01'] },
+      { edtf: 'x' },
+    ];
+    expect(first(changed({}, { companies: { stints } })).read.companies[0]).not.toHaveProperty('stints');
+  });
+
+  it('gives companies without a colour, or of one it does not know, colours that differ', () => {
+    const file = JSON.parse(JSON.stringify(small)) as { companies: Record<string, unknown>[] };
+    for (const company of file.companies) company['color'] = 'chartreuse';
+    expect(new Set(fromWire(file).companies.map(({ color }) => color)).size).toBe(file.companies.length);
+  });
+
+  it('shows what the owner tells without a source as their own account', () => {
+    const file = toWire(loadTimeline(mutated({ 'events.0.claims': undefined })), addresses);
+    expect(first(JSON.parse(JSON.stringify(file))).card.textContent).toContain('own account');
+  });
+
+  it('reads the links, the portrait and the words of an owner, and drops what leads elsewhere than to the web', () => {
+    const label = { en: 'Home', zh: '主页' };
+    const era = { one: { en: 'style', zh: '风格' }, other: { en: 'styles', zh: '风格' } };
+    const timeline = loadTimeline(
+      mutated({
+        'person.links': [{ href: 'https://example.org/', label }],
+        'person.portrait': '/me.jpg',
+        words: { era },
+      }),
+    );
+    const file = JSON.parse(JSON.stringify(toWire(timeline, addresses))) as { person: Record<string, unknown> };
+    const validate = validator();
+    expect(validate(file) ? null : validate.errors).toBeNull();
+    const read = fromWire(file);
+    expect(read.person.links).toEqual([{ href: 'https://example.org/', label }]);
+    expect(read.person.portrait).toBe('https://example.org/me.jpg');
+    expect(read.words).toEqual({ era });
+    file.person = { ...file.person, portrait: 'data:image/png,x', links: [{ href: 'javascript:alert(1)', label }] };
+    expect(fromWire(file).person).toEqual({ name: timeline.person.name, about: timeline.person.about });
+    expect(fromWire({ ...file, words: { era: { one: 'style' } } }).words).toBeUndefined();
+  });
+
   it('reads back dates of every year, seasons and all, as they were written', () => {
-    const ajv = new Ajv2020({ strict: false });
-    addFormats.default(ajv);
-    const isWire = ajv.compile(z.toJSONSchema(wireSchema, { target: 'draft-2020-12' }));
+    const isWire = validator();
     const year = fc.integer({ min: -9999, max: 9999 });
     const rest = fc.constantFrom('', '-02', '-02-28', '-21', '-24~', '-11?');
     fc.assert(

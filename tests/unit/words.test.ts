@@ -3,6 +3,7 @@ import { parseEdtf } from '../../src/timeline/model/edtf';
 import { everything, filterEvents } from '../../src/timeline/model/filter';
 import { loadTimeline } from '../../src/timeline/model/load';
 import { describeView, describeWhen, describeYears, machineDate } from '../../src/timeline/model/words';
+import { windowBetween } from '../../src/timeline/model/window';
 import { mutated, smallSource } from '../support/source';
 
 const asOf = Date.UTC(2024, 3, 30);
@@ -101,7 +102,7 @@ describe('describeView', () => {
 
   it('names the years that the filter asks for, not those of the events that may fall into them', () => {
     const said = (from: string, to: string, locale: 'en' | 'zh' = 'en') =>
-      describeView(timeline, timeline.events, locale, { ...everything, from, to });
+      describeView(timeline, timeline.events, locale, everything, windowBetween(from, to));
     expect(said('2011', '2015')).toBe('5 events, from 2011 to 2015');
     expect(said('2011', '2011')).toBe('5 events, 2011');
     expect(said('2011-05-17', '2015-03')).toBe('5 events, from May 2011 to March 2015');

@@ -1,29 +1,35 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, dist } from '../site';
+import type { TestProject } from 'vitest/node';
+import { ownSite, siteOf } from '../built';
 
-/** All that a build reads. Folders count, as a file may be taken from them. */
-const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the built site that the tests of a project are about. */
+    dist: string;
+  }
+}
 
-const changed = (path: string): number => statSync(path).mtimeMs;
-const lastChange = (path: string): number =>
-  statSync(path).isDirectory()
-    ? Math.max(changed(path), ...readdirSync(path).map((name) => lastChange(join(path, name))))
-    : changed(path);
+/** A career with all that a site can have; and one without chapters, eras, people or sources. */
+const [whole, bare] = ['site-shape', 'overlaps-and-return'];
 
-/** Whether the site stands built, with its default address, and nothing that it was built from has changed since. */
-const isBuilt = (): boolean => {
-  const [first, last] = [join(dist, 'index.html'), join(dist, 'sitemap-index.xml')];
-  if (!existsSync(first) || !existsSync(last)) return false;
-  return (
-    readFileSync(first, 'utf8').includes('<link rel="canonical" href="http://localhost:4321/">') &&
-    Math.max(...sources.map(lastChange)) < changed(first)
-  );
+/** The career that the site of each project tells; the owner’s where it is empty. */
+const careers: Readonly<Record<string, string>> = { site: whole, browser: whole, engines: whole, owner: '', bare };
+
+/** Builds that have begun, by career. Set-ups of projects run one after another and share no module. */
+const begun = ((globalThis as { sitesOfTests?: Map<string, Promise<string>> }).sitesOfTests ??= new Map());
+
+const begin = (career: string): Promise<string> => {
+  const site = begun.get(career) ?? (career === '' ? ownSite() : siteOf(career));
+  begun.set(career, site);
+  // Whoever asks for it hears of it.
+  site.catch(() => undefined);
+  return site;
 };
 
-/** Builds the site where that has not been done. @throws what the build says where it fails */
-export default async (): Promise<void> => {
-  if (isBuilt()) return;
-  const { code, output } = await build(process.cwd(), dist);
-  if (code !== 0) throw new Error(output);
+/** Builds the site that a project is about, and at the same time those of the other projects of the run. */
+export default async ({ name, provide, vitest }: TestProject): Promise<void> => {
+  for (const project of vitest.projects) {
+    const career = careers[project.name];
+    if (career !== undefined) void begin(career);
+  }
+  provide('dist', await begin(careers[name] ?? ''));
 };

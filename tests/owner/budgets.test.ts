@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { documents, files, timeline } from '../support/owner';
+import { dist } from '../support/site';
+
+const gzipped = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
+
+/** What a page has of a part of the story, as its owner wrote it. */
+const textOf = (page: string, part: string): string =>
+  [...(documents.get(page)?.querySelectorAll(part) ?? [])]
+    .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '))
+    .join('');
+
+describe('what a reader downloads', () => {
+  it.each(['index.html', 'zh/index.html'])(
+    'is at most 4.5 kB of HTML and 190 bytes an event beside the texts, in %s',
+    (page) => {
+      const texts =
+        gzipped(textOf(page, '[data-chapter] > :not(.events)')) + gzipped(textOf(page, 'article[data-event]'));
+      expect(gzipped(readFileSync(join(dist, page)))).toBeLessThanOrEqual(texts + 4_500 + 190 * timeline.events.length);
+    },
+  );
+
+  it('is at most 29 kB of a picture, 650 bytes a mark and 300 a Chinese character', () => {
+    for (const file of files.filter((name) => name.endsWith('.svg') && name !== 'favicon.svg')) {
+      const picture = readFileSync(join(dist, file), 'utf8');
+      const marks = picture.match(/data-event=/g)?.length ?? 0;
+      const characters = new Set(picture.match(/\p{Script=Han}/gu)).size;
+      expect(picture.length, file).toBeLessThanOrEqual(29_000 + 650 * marks + 300 * characters);
+    }
+  });
+});

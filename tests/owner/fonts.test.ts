@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { documents, each, files } from '../support/owner';
+import { dist } from '../support/site';
+
+/** The characters of one of the site’s fonts, none where it is not there. */
+const charactersOf = (name: string): ReadonlySet<number> => {
+  const file = files.find((path) => path.includes(`/${name}.`) && path.endsWith('.woff2'));
+  if (!file) return new Set();
+  const font = create(readFileSync(join(dist, file)));
+  return new Set('characterSet' in font ? font.characterSet : []);
+};
+
+/** The text of a page that a reader sees. */
+const textOn = ({ body }: Document): string => {
+  const hidden = [...body.querySelectorAll('script')].map(({ textContent }) => textContent);
+  return hidden.reduce((text, script) => text.replace(script, ''), body.textContent ?? '');
+};
+
+const chinese = (text: string, characters: RegExp): string[] => text.match(characters) ?? [];
+const hanAndMarks = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
+const missing = (shown: Iterable<string>, font: ReadonlySet<number>): string[] =>
+  [...new Set(shown)].filter((character) => !font.has(character.codePointAt(0) ?? 0));
+
+describe('the Chinese fonts', () => {
+  it('hold every Han character and Chinese mark that any page shows', () => {
+    const shown = each(({ body }) => chinese(body.textContent ?? '', hanAndMarks));
+    expect(missing(shown, charactersOf('han'))).toEqual([]);
+  });
+
+  it('hold every one of a heading, or of a figure set large, in bold', () => {
+    const shown = each((document) =>
+      [...document.querySelectorAll('h1, h2, h3, .pull b')].flatMap((element) =>
+        chinese(element.textContent ?? '', /\p{Script=Han}/gu),
+      ),
+    );
+    expect(missing(shown, charactersOf('han-bold'))).toEqual([]);
+  });
+
+  it('hold for English pages what those show, and little else', () => {
+    const shown = new Set(
+      [...documents].flatMap(([page, document]) =>
+        page.startsWith('zh/') || page === '404.html' ? [] : chinese(textOn(document), hanAndMarks),
+      ),
+    );
+    const few = charactersOf('han-few');
+    expect(missing(shown, few)).toEqual([]);
+    // A font has some for what the code itself may show.
+    const ofCode = 60;
+    expect(few.size).toBeLessThan(2 * shown.size + ofCode);
+  });
+});

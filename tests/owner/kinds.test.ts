@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { objectionsTo } from '../support/axe';
+import { hanFontsOf } from '../support/han-fonts';
+import { kinds } from '../support/owner';
+import { setTextSize } from '../support/text-size';
+import { openSite, type Visitor } from '../support/visit';
+
+let site: Visitor;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.leave();
+});
+
+describe.each(kinds)('the page at %s', (path) => {
+  it('has nothing that axe objects to, light and dark, and needs no sideways scroll, with text twice as large either', async () => {
+    await site.visit(path, { colorScheme: 'light' }, async (page) => {
+      const needed = () => page.evaluate(() => document.documentElement.scrollWidth);
+      expect(await objectionsTo(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await objectionsTo(page)).toEqual([]);
+      for (const width of [1440, 1024, 768, 390, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await needed(), `${width} px`).toBeLessThanOrEqual(width);
+      }
+      await setTextSize(page, '200%');
+      expect(await needed(), 'twice as large').toBeLessThanOrEqual(320);
+    });
+  });
+});
+
+describe.each(['/', '/zh/', '/zh/about/'])('Chinese at %s', (path) => {
+  it('is in the site’s own font or the reader’s, never in boxes', async () => {
+    const fonts = await site.visit(path, { javaScriptEnabled: true }, hanFontsOf);
+    expect(fonts.filter((font) => /dejavu|liberation|last ?resort/i.test(font))).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { documents, each, facets, files, origin } from '../support/owner';
+
+/** What a policy calls an inline style that it lets through. */
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const policyOf = (document: Document | undefined): string =>
+  document?.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+
+describe('the built site', () => {
+  it('has every page in both languages', () => {
+    const english = ['', 'about/', 'embed/', 'share/', ...facets].map((path) => `${path}index.html`);
+    expect([...documents.keys()].toSorted()).toEqual(
+      [...english, ...english.map((page) => `zh/${page}`), '404.html'].toSorted(),
+    );
+  });
+
+  it('leads every link and anchor of its own to something', () => {
+    const ids = new Map(
+      [...documents].map(([page, document]) => [
+        page,
+        new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)),
+      ]),
+    );
+    const there = new Set(files);
+    const broken = each((document, page) =>
+      [...document.querySelectorAll('[href], [src]')].flatMap((element) => {
+        const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+        const url = new URL(address, `${origin}${page.replace(/index\.html$/, '')}`);
+        if (`${url.origin}/` !== origin) return [];
+        const file = `${decodeURIComponent(url.pathname).slice(1)}${url.pathname.endsWith('/') ? 'index.html' : ''}`;
+        const anchor = decodeURIComponent(url.hash.slice(1));
+        const found = there.has(file) && (anchor === '' || ids.get(file)?.has(anchor) === true);
+        return found ? [] : [`${page}: ${address}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('uses no id twice on a page', () => {
+    const twice = each((document, page) => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${page}: ${id}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  it('names the language of every page and links its twin, both ways', () => {
+    for (const [page, document] of documents) {
+      if (page === '404.html') continue;
+      const chinese = page.startsWith('zh/');
+      const path = page.replace(/^zh\//, '').replace(/index\.html$/, '');
+      expect(document.documentElement.getAttribute('lang')).toBe(chinese ? 'zh-CN' : 'en');
+      const alternates = [...document.querySelectorAll('link[hreflang]')].map((l) => [
+        l.getAttribute('hreflang'),
+        l.getAttribute('href'),
+      ]);
+      expect(alternates).toEqual([
+        ['en', `${origin}${path}`],
+        ['zh-CN', `${origin}zh/${path}`],
+        ['x-default', `${origin}${path}`],
+      ]);
+      if (path === 'embed/') continue;
+      const twin = document.querySelector('header a[hreflang]')?.getAttribute('href');
+      expect(twin).toBe(chinese ? `/${path}` : `/zh/${path}`);
+    }
+  });
+
+  it('has a content security policy on every page, and nothing that it would block', () => {
+    for (const [page, document] of documents) {
+      const policy = policyOf(document);
+      expect(policy, page).toContain("default-src 'none'");
+      expect(policy, page).not.toContain('unsafe');
+      expect(document.querySelectorAll('[style], [onload], [onclick]').length, page).toBe(0);
+      for (const { textContent } of document.querySelectorAll('style'))
+        expect(policy, page).toContain(hashOf(textContent));
+      const scripts = [...document.querySelectorAll('script:not([src])')].map((script) => script.getAttribute('type'));
+      expect(
+        scripts.filter((type) => type !== 'application/json' && type !== 'application/ld+json'),
+        page,
+      ).toEqual([]);
+    }
+  });
+
+  it('names itself in the policy of frames, as to some browsers nothing is their own within a sandbox', () => {
+    for (const page of ['embed/index.html', 'zh/embed/index.html'])
+      for (const kind of ['script', 'style', 'img', 'font', 'connect'])
+        expect(policyOf(documents.get(page))).toMatch(new RegExp(`${kind}-src 'self' http://localhost:4321[; ]`));
+  });
+
+  it('loads nothing from anywhere else', () => {
+    const foreign = each((document) =>
+      [
+        ...document.querySelectorAll('script, img, iframe, source, link:not([rel="canonical"]):not([rel="alternate"])'),
+      ].flatMap((element) => {
+        const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+        return /^(https?:)?\/\//.test(address) ? [element.outerHTML] : [];
+      }),
+    );
+    expect(foreign).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { dist, documentOf, filesOf, htmlFiles } from '../support/site';
+
+const documents = new Map(htmlFiles(dist).map((page) => [page, documentOf(dist, page)]));
+const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+const isBuilder = (page: string) => /^(zh\/)?share\//.test(page);
+/** The modules that pages load at first, as paths below the site. */
+const modulesOf = (of: (page: string) => boolean): string[] => [
+  ...new Set(
+    [...documents].flatMap(([page, document]) =>
+      of(page)
+        ? [...document.querySelectorAll('script[type="module"]')].map((e) => e.getAttribute('src')?.slice(1) ?? '')
+        : [],
+    ),
+  ),
+];
+
+describe('what a reader downloads', () => {
+  it('is at most 2 kB of script at first, and 32 kB more at the first sign of a reader', () => {
+    const first = modulesOf((page) => !isBuilder(page));
+    expect(first).toHaveLength(1);
+    const builder = modulesOf(isBuilder);
+    const later = filesOf(dist).filter(
+      (file) => file.endsWith('.js') && !file.startsWith('embed/') && ![...first, ...builder].includes(file),
+    );
+    expect(gzipped(first[0] ?? '')).toBeLessThanOrEqual(2_000);
+    expect(later.map(gzipped).reduce((a, b) => a + b)).toBeLessThanOrEqual(32_000);
+  });
+
+  it('is at most 6 kB of script for the builder of embeds, which no other page loads', () => {
+    const builder = modulesOf(isBuilder);
+    expect(builder).toHaveLength(1);
+    const script = readFileSync(join(dist, builder[0] ?? ''), 'utf8');
+    const shared = [...script.matchAll(/from"\.\/([^"]+)"/g)].map(([, name = '']) => join('_astro', name));
+    const bytes = [builder[0] ?? '', ...shared].map(gzipped);
+    expect(bytes.reduce((a, b) => a + b)).toBeLessThanOrEqual(6_000);
+    expect(modulesOf((page) => !isBuilder(page))).not.toContain(builder[0]);
+  });
+
+  it('is at most 38 kB for the element on other people’s pages, and 2 kB for what keeps a frame’s height', () => {
+    expect(gzipped('embed/v1/career-timeline.js')).toBeLessThanOrEqual(38_000);
+    expect(gzipped('embed/v1/frame.js')).toBeLessThanOrEqual(2_000);
+  });
+
+  it('is at most 9 kB of CSS, and 2 kB more for the builder of embeds', () => {
+    for (const [page, document] of documents) {
+      const sheets = [...document.querySelectorAll('link[rel="stylesheet"]')].map((l) => l.getAttribute('href') ?? '');
+      expect(sheets.length).toBeGreaterThan(0);
+      const bytes = sheets.map((sheet) => gzipped(sheet.slice(1))).reduce((a, b) => a + b);
+      expect(bytes, page).toBeLessThanOrEqual(isBuilder(page) ? 10_000 : 9_000);
+    }
+  });
+});
