@@ -8,7 +8,7 @@ import { paint, pan, rest, zoom } from './bench/moves.ts';
 import { percentile } from './bench/percentile.ts';
 import { toTable } from './bench/table.ts';
 
-const [browser, site] = await Promise.all([launchChrome(), serveSite()]);
+const [browser, site] = await Promise.all([launchChrome(), serveSite('dist')]);
 
 const wake = async (page: Page): Promise<void> => {
   await page.mouse.move(5, 5);

@@ -9,7 +9,7 @@ const pictures = [
   ['phone-zh', '/zh/', 390, 844, 'dark', null],
 ] as const;
 
-const [browser, site] = await Promise.all([launchChrome(), serveSite()]);
+const [browser, site] = await Promise.all([launchChrome(), serveSite('dist')]);
 for (const [name, path, width, height, colorScheme, top] of pictures) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });
   const page = await context.newPage();
