@@ -28,7 +28,7 @@ inEveryEngine('a printed story', (reader, site) => {
       await ask(withoutFonts);
       const texts = await textsOn(await print(), 1);
       const years = Map.groupBy(
-        texts.filter(({ text }) => /^20[12]\d$/.test(text)),
+        texts.filter(({ text }) => /^(19|20)\d\d$/.test(text)),
         ({ y }) => y,
       );
       const axis = [...years].find(([, labels]) => labels.length >= 5)?.[0];
