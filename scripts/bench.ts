@@ -4,6 +4,7 @@ import { launchChrome, serveSite } from '../tests/support/chrome.ts';
 import { measureBytes } from './bench/bytes.ts';
 import { compareTimelines } from './bench/comparison.ts';
 import { measureFrames, quietest, rounds, type Frames } from './bench/frames.ts';
+import { compareGrowth } from './bench/growth.ts';
 import { paint, pan, rest, zoom } from './bench/moves.ts';
 import { percentile } from './bench/percentile.ts';
 import { toTable } from './bench/table.ts';
@@ -106,7 +107,9 @@ for (const rate of [1, 4]) {
   console.log(toTable([head, ...rows]), '\n');
 }
 
-console.log(toTable(await compareTimelines(open)));
+const rivals = '.astro/bench';
+console.log(toTable(await compareTimelines(rivals, open)), '\n');
+console.log(toTable(await compareGrowth(rivals, open)));
 
 await browser.close();
 await site.stop();

@@ -15,9 +15,11 @@ const repeat = async <Result>(run: () => Promise<Result>): Promise<Result[]> => 
   return results;
 };
 
-/** The element and other timelines with the same events, as rows of a table: what they weigh, what drawing and zooming take. */
-export const compareTimelines = async (open: Open): Promise<string[][]> => {
-  const folder = '.astro/bench';
+/**
+ * The element and other timelines with the same events, as rows of a table: what they weigh, what drawing and zooming take.
+ * @param folder where their pages are written
+ */
+export const compareTimelines = async (folder: string, open: Open): Promise<string[][]> => {
   const weights = await buildTimelines(folder);
   const { origin, stop } = await host(folder);
   const openOne = <Result>(name: TimelineName, use: (page: Page, life: Life) => Promise<Result>): Promise<Result> =>

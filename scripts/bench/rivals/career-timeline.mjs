@@ -1,8 +1,8 @@
-import { load, present } from './present.mjs';
+import { load, present, source } from './present.mjs';
 
 await present(async (root) => {
   await load();
-  const element = Object.assign(document.createElement('career-timeline'), { src: '../timeline.json' });
+  const element = Object.assign(document.createElement('career-timeline'), { src: source });
   const ready = new Promise((resolve) => {
     element.addEventListener('career-timeline:ready', resolve, { once: true });
   });

@@ -7,6 +7,9 @@ export const load = () =>
     document.head.append(script);
   });
 
+/** The address of the events: the site's own, or those that the page is asked for. */
+export const source = `../${new URLSearchParams(location.search).get('events') ?? 'timeline'}.json`;
+
 /** A zoom by steps, for a timeline that can be told which time to show. */
 export const zooming = (show, events) => {
   let [from, to] = [events, events].map((all, i) =>
@@ -28,7 +31,7 @@ export const zooming = (show, events) => {
  * @param draw draws into an element; answers with what zooms
  */
 export const present = async (draw) => {
-  const { events } = await (await fetch('../timeline.json')).json();
+  const { events } = await (await fetch(source)).json();
   const dated = events.flatMap(({ id, kind, company, title, when }) => {
     const [from] = when?.start ?? [];
     const to = when?.end?.[1];
