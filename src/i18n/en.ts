@@ -1,3 +1,5 @@
+const months = 'January February March April May June July August September October November December'.split(' ');
+
 /** English. Every key says where its text appears; `zh.ts` has the same keys. */
 export const en = {
   /** `lang` attribute. */
@@ -52,6 +54,9 @@ export const en = {
 
   /** Dates in words. `date` is already formatted: “2018”, “March 2018”, “22 September 2016”. */
   dates: {
+    /** A date by year, month from 1, in short on an axis, and day, each empty or 0 where it is not said: “22 September 2016”. */
+    date: (year: string, month: number, day: number, isShort: boolean) =>
+      [day, months[month - 1]?.slice(0, isShort ? (month === 9 ? 4 : 3) : 9), year].filter(Boolean).join(' '),
     about: (date: string) => `about ${date}`,
     uncertain: (date: string) => `${date} (uncertain)`,
     aboutUncertain: (date: string) => `about ${date} (uncertain)`,

@@ -42,6 +42,8 @@ export const zh: Dictionary = {
   },
 
   dates: {
+    date: (year, month, day) =>
+      [year && `${year}年`, month && `${month}月`, day && `${day}日`].filter(Boolean).join(''),
     about: (date) => `约${date}`,
     uncertain: (date) => `${date}（存疑）`,
     aboutUncertain: (date) => `约${date}（存疑）`,

@@ -21,13 +21,16 @@ export interface Chapter {
   readonly title: string;
   readonly summary: string;
   readonly years: When;
-  /** Ids of the events whose cards stand in it. */
+  /** Ids of the events that its lists show. */
   readonly events: readonly string[];
+  /** Ids of those whom it introduces. */
+  readonly people: readonly string[];
 }
 
 const idsWithin = (body: string, pattern: RegExp): string[] => [...body.matchAll(pattern)].map(([, id]) => id ?? '');
 
 const eventElement = /<Event\s[^>]*?id=["']([^"']*)["']/g;
+const eventsElement = /<Events>[^]*?<\/Events>/g;
 const personElement = /<Person\s[^>]*?id=["']([^"']*)["']/g;
 const dotPlotElement = /<DotPlot\s[^>]*?events=["']([^"']*)["']/g;
 const focusElement = /<Focus\s([^>]*)>/g;
@@ -42,7 +45,7 @@ const readChapters = (
 ): { readonly chapters: readonly Chapter[]; readonly faults: readonly string[] } => {
   const faults = new Faults();
   const events = idsOf(source, 'events');
-  const people = idsOf(source, 'people');
+  const known = idsOf(source, 'people');
   const present = new Set(files.map(({ id }) => id));
   const places = new Map<string, string>();
   const introduced = new Map<string, string>();
@@ -60,9 +63,12 @@ const readChapters = (
       if (before) faults.add(name, '<Event id>', event, `stands in ${before} already; remove one of the two`);
       places.set(`${locale} ${event}`, name);
     }
+    for (const event of idsWithin(body.replaceAll(eventsElement, ''), eventElement))
+      faults.add(name, '<Event id>', event, 'must stand between <Events> and </Events>');
     for (const event of idsWithin(body, eventLink)) faults.refer(name, 'link #', event, 'events', events);
-    for (const person of idsWithin(body, personElement)) {
-      faults.refer(name, '<Person id>', person, 'people', people);
+    const people = idsWithin(body, personElement);
+    for (const person of people) {
+      faults.refer(name, '<Person id>', person, 'people', known);
       const before = introduced.get(`${locale} ${person}`);
       if (before) faults.add(name, '<Person id>', person, `is introduced in ${before} already; write the name alone`);
       introduced.set(`${locale} ${person}`, name);
@@ -89,7 +95,7 @@ const readChapters = (
     if (!result.success) faults.shape(name, frontmatter, result.error);
     const edtf = textOf(frontmatter, 'years');
     const years = edtf ? faults.date(name, 'years', edtf) : null;
-    return result.success && years ? [{ ...result.data, slug, locale, years, events: shown }] : [];
+    return result.success && years ? [{ ...result.data, slug, locale, years, events: shown, people }] : [];
   });
   return { chapters, faults: faults.found };
 };

@@ -19,25 +19,23 @@ import { byId, positionName, positionsAt, type Claim, type Timeline, type Timeli
 import { ownAccount } from './vocabulary';
 import { windowOf, type Window } from './window';
 
-const formats: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  season: { year: 'numeric', month: 'long' },
-  year: { year: 'numeric' },
-  decade: { year: 'numeric' },
-  century: { year: 'numeric' },
-};
+/** What a date says of an instant. */
+interface Parts {
+  readonly year?: boolean;
+  readonly month?: 'long' | 'short';
+  readonly day?: boolean;
+}
 
-const intlLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB' : 'zh-CN');
+const year = { year: true } as const;
+const month = { year: true, month: 'long' } as const;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** A formatter in UTC; made once, as making one takes longer than using it a hundred times. */
-const format = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const key = `${locale} ${Object.entries(options).join(' ')}`;
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(intlLocale(locale), { ...options, timeZone: 'UTC' });
-  formatters.set(key, formatter);
-  return formatter;
+const formats: Readonly<Record<Precision, Parts>> = {
+  day: { ...month, day: true },
+  month,
+  season: month,
+  year,
+  decade: year,
+  century: year,
 };
 
 const yearOf = (instant: Instant): number => new Date(instant).getUTCFullYear();
@@ -45,15 +43,26 @@ const yearOf = (instant: Instant): number => new Date(instant).getUTCFullYear();
 /** Years from which on a number is taken for one of the common era; below, the words say which era it is. */
 const plainYears = 100;
 
-/** A text that names the year of an instant by its number within its era, as Intl writes it, with the era where it needs one. */
+/** A text that names the year of an instant by its number within its era, with the era where it needs one. */
 const withEra = (text: string, instant: Instant, { dates }: Dictionary): string => {
   const year = yearOf(instant);
   return year >= plainYears ? text : year > 0 ? dates.commonEra(text) : dates.beforeCommonEra(text);
 };
 
-const formatDate = (instant: Instant, locale: Locale, options: Intl.DateTimeFormatOptions): string => {
-  const text = format(locale, options).format(instant);
-  return options.year ? withEra(text, instant, dictionary(locale)) : text;
+/** The number of a year within its era. */
+const yearInEra = (year: number): string => String(year > 0 ? year : 1 - year);
+
+/** A date in UTC, as `Intl` writes it; that takes longer to make its first formatter than a chart takes to lay out. */
+const formatDate = (instant: Instant, locale: Locale, { year, month, day }: Parts): string => {
+  const date = new Date(instant);
+  const words = dictionary(locale);
+  const text = words.dates.date(
+    year ? yearInEra(yearOf(instant)) : '',
+    month ? 1 + date.getUTCMonth() : 0,
+    day ? date.getUTCDate() : 0,
+    month === 'short',
+  );
+  return year ? withEra(text, instant, words) : text;
 };
 
 const plainDate = ({ earliest, latest, precision, season }: KnownBound, locale: Locale): string => {
@@ -98,17 +107,15 @@ export const describeTick = (instant: Instant, unit: CalendarUnit, locale: Local
   const date = new Date(instant);
   if (unit === 'year' || (unit === 'month' && date.getUTCMonth() === 0)) return describeYear(instant, locale);
   return formatDate(instant, locale, {
-    ...(withYear ? { year: 'numeric' } : {}),
+    year: withYear,
     month: 'short',
-    ...(unit === 'day' ? { day: 'numeric' } : {}),
+    day: unit === 'day',
   });
 };
 
 /** The year of an instant in the fewest words: “2016”, “44 BCE”. */
-export const describeYear = (instant: Instant, locale: Locale): string => {
-  const year = yearOf(instant);
-  return withEra(String(year > 0 ? year : 1 - year), instant, dictionary(locale));
-};
+export const describeYear = (instant: Instant, locale: Locale): string =>
+  withEra(yearInEra(yearOf(instant)), instant, dictionary(locale));
 
 /** True where a window lies within another, or is the same. */
 const liesWithin = (inner: KnownBound, outer: KnownBound): boolean =>
@@ -170,6 +177,15 @@ export const describeYears = ({ start, end, interval }: When, locale: Locale): s
   if (!interval || (start.kind === 'known' && end.kind === 'known' && say(start) === say(end))) return say(start);
   return shortDates.range(say(start), say(end));
 };
+
+/** A date at the head of a line, in the fewest words that are true: “Feb 2018”, “c. 2018”; an interval by its years. */
+export function describeBriefly(when: When, locale: Locale): string {
+  const { start, interval } = when;
+  if (interval || start.kind !== 'known' || sharper(start.precision, 'month') !== start.precision)
+    return describeYears(when, locale);
+  const month = formatDate(start.earliest, locale, { year: true, month: 'short' });
+  return qualified(month, start, dictionary(locale).shortDates);
+}
 
 /** The value of a `<time datetime>` for a date that HTML can express; null for any other: intervals, seasons, years before 1, what is uncertain. */
 export const machineDate = ({ edtf }: When): string | null =>
