@@ -11,6 +11,11 @@ export function arrangementsOf({ eras, events }: Pick<Timeline, 'eras' | 'events
   return arrangements.filter((name) => isUsed[name]);
 }
 
+/** The arrangement in which a career is told: technology by technology where it has eras. */
+export function mainArrangement({ eras }: Pick<Timeline, 'eras'>): Arrangement {
+  return eras.length > 0 ? 'era' : 'company';
+}
+
 /** The id of the row in which an event stands: its first era, or its kind; empty where it has none. */
 export function rowIdOf({ eras, kind }: TimelineEvent, by: 'era' | 'kind'): string {
   return by === 'era' ? (eras[0] ?? '') : kind;

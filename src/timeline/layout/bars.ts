@@ -7,7 +7,7 @@ import type { Domain } from './domain';
 import type { SoftSpan } from './fade';
 import { geometry } from './geometry';
 import type { SceneInput } from './input';
-import { assignLanes } from './lanes';
+import { assignLanes, type Stretch } from './lanes';
 import { allStints, areConcurrent, softStints, type Stint } from './stints';
 import { textSize, textWidth } from './text-width';
 
@@ -126,6 +126,7 @@ function positionsOf(
   { timeline, domain, words, width }: SceneInput,
   { company }: Stint,
   span: SoftSpan,
+  height: number,
 ): PositionMark[] {
   const x = percentScale(domain);
   return positionsAt(timeline, company.id).flatMap((event): PositionMark[] => {
@@ -136,7 +137,7 @@ function positionsOf(
     const [left, right] = [x(from), x(to)];
     const solid = ((Math.min(right, x(span.solidTo)) - Math.max(left, x(span.solidFrom))) / 100) * width;
     const text = words.label(event);
-    const fits = textWidth(text, textSize.position) + 2 * geometry.eraPadding <= solid;
+    const fits = height > textSize.position && textWidth(text, textSize.position) + 2 * geometry.eraPadding <= solid;
     return [
       {
         id: event.id,
@@ -160,8 +161,10 @@ export function layoutBars(
     const { company, depth, key } = stint;
     const lane = laneOf.get(company.id) ?? 0;
     const { y, height } = heightOf(lane);
-    const inset = depth * geometry.partInset;
-    const share = (height - 2 * geometry.partInset) / (parts[lane] ?? 1);
+    const scale = height / barHeight(parts[lane] ?? 1);
+    const edge = geometry.partInset * scale;
+    const inset = depth * edge;
+    const share = (height - 2 * edge) / (parts[lane] ?? 1);
     const isSub = depth > 0 && (parts[lane] ?? 1) > 1;
     return {
       ...bandOf(span, domain),
@@ -170,12 +173,12 @@ export function layoutBars(
       color: company.color,
       depth,
       active,
-      y: isSub ? y + geometry.partInset + (partOf.get(company.id) ?? 0) * share + 1 : y + inset,
-      height: isSub ? share - 2 : height - 2 * inset,
+      y: isSub ? y + edge + (partOf.get(company.id) ?? 0) * share + scale : y + inset,
+      height: isSub ? share - 2 * scale : height - 2 * inset,
       from: x((span.from + span.solidFrom) / 2),
       to: x((span.solidTo + span.to) / 2),
       goesOn: span.goesOn && span.to <= domain[1],
-      positions: positionsOf(input, stint, span),
+      positions: positionsOf(input, stint, span, height),
     };
   });
 }
@@ -192,15 +195,17 @@ export interface NameCandidate {
  * Finds each name a place under its bar: at the beginning of the bar in the first line, or farther along it, or in the next
  * line; a name that is longer than what is left of the chart ends at its right edge.
  * @param most lines that there is room for
+ * @param obstacles what stands in the first lines already, in pixels
  * @returns for each its left edge in pixels and its line; null where it finds no place
  */
 export function layoutNames(
   names: readonly NameCandidate[],
   width: number,
   most = Infinity,
+  obstacles: readonly (readonly Stretch[])[] = [],
 ): ({ readonly left: number; readonly line: number } | null)[] {
   const gap = geometry.nameGap;
-  const lines: { readonly from: number; readonly to: number }[][] = [];
+  const lines = obstacles.map((line) => [...line]);
   return names.map(({ from, to, room }) => {
     const first = Math.max(0, Math.min(from, width - room));
     const last = Math.max(first, Math.min(to - room, width - room));

@@ -1,6 +1,7 @@
 import { beginningOf } from '../model/calendar';
 import { day, earliest, latest, type Instant, type When } from '../model/dates';
-import type { Timeline, TimelineEvent } from '../model/timeline';
+import { everything, type Filter } from '../model/filter';
+import type { Timeline } from '../model/timeline';
 
 /** The half-open stretch of time that a chart shows. */
 export type Domain = readonly [from: Instant, to: Instant];
@@ -45,8 +46,15 @@ export const careerDomain = (timeline: Timeline): Domain => {
 /** Months shown on the side of a date that is unknown. */
 const unknownMonths = 36;
 
-/** The years of the given events with room around them; the career's own years where there are none. */
-export const domainOf = (timeline: Timeline, events: readonly TimelineEvent[]): Domain => {
+/**
+ * The years of the given events with room around them; the career's own years where there are none.
+ * @param of the companies and eras that they are the events of: where one goes on, so do the years, up to the day of the telling
+ */
+export const domainOf = (
+  timeline: Timeline,
+  events: readonly { readonly when: When }[],
+  of: Pick<Filter, 'companies' | 'eras'> = everything,
+): Domain => {
   const instants = events.flatMap(({ when }) => {
     const [from, to] = [earliest(when), latest(when)];
     const { start, end } = when;
@@ -59,6 +67,11 @@ export const domainOf = (timeline: Timeline, events: readonly TimelineEvent[]): 
     ]);
   });
   if (instants.length === 0) return careerDomain(timeline);
+  const isOf = [...of.companies, ...of.eras];
+  const goesOn = [...timeline.companies, ...timeline.eras].some(
+    ({ id, when }) => isOf.includes(id) && when.end.kind === 'open',
+  );
+  if (goesOn) instants.push(timeline.asOf);
   const [from, to] = [Math.min(...instants), Math.max(...instants)];
   const years = Math.floor((to - from) / (365.2425 * day));
   return padded([from, to], Math.max(3, years), careerOf(timeline));

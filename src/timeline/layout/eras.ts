@@ -102,19 +102,19 @@ export function layoutEraLines(input: SceneInput, foot: number): EraMark[] {
 
 /**
  * Bands of eras as the rows of a chart, each with its name at its beginning, or as far left as it has room.
- * @param rowOf the height of an era's row
+ * @param rowOf the heights of an era's row, with the baseline of its name
  */
 export function layoutEraRows(
   input: SceneInput,
-  rowOf: (id: string) => { readonly y: number; readonly height: number } | undefined,
+  rowOf: (id: string) => { readonly y: number; readonly height: number; readonly baseline: number } | undefined,
 ): EraMark[] {
   const { width } = input;
   return visibleEras(input).flatMap((era): EraMark[] => {
     const mark = markOf(input, era);
     const row = rowOf(mark.id);
-    if (!row) return [];
+    if (!row || row.height < 0) return [];
     const needed = (100 * (boldWidth(mark.text, textSize.era) + 2 * geometry.eraPadding)) / width;
     const nameX = Math.max(0, Math.min(viewOf(mark)[0], 100 - needed));
-    return [{ ...mark, ...row, baseline: row.y + geometry.rowNameBaseline, ground: 0, side: 'right', nameX }];
+    return [{ ...mark, ...row, ground: 0, side: 'right', nameX }];
   });
 }

@@ -20,7 +20,7 @@ export const geometry = {
   /** From the middle of a mark down to the baseline of its label. */
   labelBaseline: 4.5,
   /** The same where a line over the time that the date may mean runs under the label. */
-  raisedBaseline: -2.5,
+  raisedBaseline: -4,
 
   /** From the top of a bar up to the lowest mark above it. */
   markLift: 10,
@@ -50,6 +50,8 @@ export const geometry = {
   shortNameBaseline: 13,
   /** Between a name and the next of its line. */
   nameGap: 14,
+  /** Between a line that passes and a name beside it. */
+  besideStep: 5,
   /** From the last name to what follows. */
   underNames: 8,
 
@@ -59,8 +61,9 @@ export const geometry = {
   rowContext: 16,
   rowContextMiddle: 29,
   /** Between rows. */
-  rowGap: 4,
-  rowPadding: 6,
+  rowGap: 3,
+  /** The same of a row that is folded. */
+  foldedNameBaseline: 10,
 
   /** The industry: from the top of its part to the marks without a label, to the first line of labels, and from line to line. */
   contextTop: 10,

@@ -35,7 +35,7 @@ export interface SceneInput {
   /** Width of the chart in pixels. */
   readonly width: number;
   /** A scene of the same arrangement whose heights this one keeps. */
-  readonly frame?: Scene | undefined;
+  readonly frame?: Pick<Scene, 'frame'> | undefined;
   /** The scene before, while the domain moves: marks keep their heights and those labels that still have room. */
-  readonly previous?: Scene | undefined;
+  readonly previous?: Pick<Scene, 'frame' | 'placed'> | undefined;
 }

@@ -14,6 +14,8 @@ export interface Room {
   readonly offset: number;
   /** Pixels that stay free between a label and another label or stem. */
   readonly gap: number;
+  /** True where nothing else stands in the way of a label. */
+  readonly isFree?: ((box: Box) => boolean) | undefined;
 }
 
 /** The stretch of a label from its stem, which stands at `x`. */
@@ -27,7 +29,8 @@ export interface Box {
 export const boxOf = ({ x, width }: Candidate, side: Side, { offset }: Room): Box =>
   side === 'right' ? { x, side, from: x, to: x + offset + width } : { x, side, from: x - offset - width, to: x };
 
-export const fits = (box: Box, room: Room): boolean => box.from >= 0 && box.to <= room.width;
+export const fits = (box: Box, { width, isFree }: Room): boolean =>
+  box.from >= 0 && box.to <= width && isFree?.(box) !== false;
 
 /** True where the stem of `stem` would run through the label of `label` if it rose as high. */
 export const crosses = (stem: Box, label: Box, gap: number): boolean =>

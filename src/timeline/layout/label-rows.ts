@@ -46,6 +46,12 @@ export const isBarred = (choices: Choices, sides: Sides, i: number): boolean => 
   });
 };
 
+/** A label with those below it. */
+interface Label extends Omit<Choice, 'fits'> {
+  readonly i: number;
+  readonly side: Side;
+}
+
 /**
  * Rows for labels whose sides are chosen: each as low as it can be. A label whose stretch another stem enters stands
  * above that stem, and labels of one row do not overlap.
@@ -53,31 +59,21 @@ export const isBarred = (choices: Choices, sides: Sides, i: number): boolean => 
  * @returns a row for each candidate, -1 where it has no label; null where two labels bar each other's stem or the rows
  * do not suffice
  */
-export const layoutRows = (choices: Choices, sides: Sides, rows: number): readonly number[] | null => {
-  const placed = new Array<number>(sides.length).fill(none);
-  const labels = sides.flatMap((side, i) => {
+export function layoutRows(choices: Choices, sides: Sides, rows: number): readonly number[] | null {
+  const placed = sides.map(() => none);
+  const labels: Label[] = [];
+  for (let i = 0; i < sides.length; i += 1) {
+    const side = sides[i];
     const choice = side && choices[i]?.[side];
-    return choice ? [{ i, side, ...choice }] : [];
-  });
-  /** One more than the highest row below a label; null while one below it has no row yet. */
-  const lowest = (below: readonly number[]): number | null => {
-    let row = 0;
-    for (const j of below) {
-      if (sides[j] === null) continue;
-      if (placed[j] === none) return null;
-      row = Math.max(row, (placed[j] ?? none) + 1);
-    }
-    return row;
-  };
-  const place = (): boolean => {
-    for (const { i, below, touches } of labels) {
-      let row = placed[i] === none ? lowest(below) : null;
-      if (row === null) continue;
-      while (labels.some(({ i: j, side }) => placed[j] === row && touches[side][j])) row += 1;
-      placed[i] = row;
-      return row < rows;
-    }
-    return false;
-  };
-  return labels.every(place) ? placed : null;
-};
+    if (choice) labels.push({ i, side, touches: choice.touches, below: choice.below.filter((j) => sides[j]) });
+  }
+  while (labels.some(({ i }) => placed[i] === none)) {
+    const next = labels.find(({ i, below }) => placed[i] === none && below.every((j) => placed[j] !== none));
+    if (!next) return null;
+    let row = Math.max(none, ...next.below.map((j) => placed[j] ?? none)) + 1;
+    while (labels.some(({ i, side }) => placed[i] === row && next.touches[side][i])) row += 1;
+    if (row >= rows) return null;
+    placed[next.i] = row;
+  }
+  return placed;
+}

@@ -5,6 +5,7 @@ import { percentScale, round } from './band';
 import type { Domain } from './domain';
 import { geometry } from './geometry';
 import type { SceneInput } from './input';
+import type { Room } from './label-box';
 import { keepLabels, layoutLabels, type Placement } from './labels';
 import type { Mark } from './mark';
 import { layoutPiles, type PilePlace } from './piles';
@@ -12,7 +13,7 @@ import { priorityOrder } from './priority';
 import { textWidth } from './text-width';
 
 /** At most so many marks of a chart are considered for a label: many more than ever have room. */
-const mostCandidates = 120;
+const mostCandidates = 80;
 
 /** In percent: a mark that stood closer to the edge would be cut off. */
 const edge = 0.6;
@@ -55,82 +56,85 @@ export interface LooseMarks {
   readonly pile: number;
 }
 
-const noPile: PilePlace = { level: 0, more: 0 };
+/** True where the instant of an event lies in a domain. */
+const isWithin = ({ at }: DatedEvent, [from, to]: Domain): boolean => at >= from && at <= to;
 
-/** True for marks whose labels stand on the line over the time that their date may mean. */
-const isRaised = ({ event }: DatedEvent, pixelsPerInstant: number): boolean =>
-  whiskerLength(event, pixelsPerInstant) >= shortestWhisker;
-
-/** The time that the date of an event may mean: of a position only that in which it may begin. */
-function meantTime({ when, kind }: TimelineEvent): Domain | null {
-  const end = kind === 'role' && when.start.kind === 'known' ? when.start : when.end;
-  return when.start.kind === 'known' && end.kind === 'known' ? [when.start.earliest, end.latest] : null;
+/** Counts the events that may lie in the years asked for, but have their instants before or after those shown. */
+export function countBeyond({ timeline, events, domain, asked = domain }: SceneInput): Beyond {
+  const outside = datedEvents(timeline)(events).filter(({ event }) => mayOverlap(event.when, ...asked));
+  return {
+    before: outside.filter(({ at }) => at < domain[0]).length,
+    after: outside.filter(({ at }) => at > domain[1]).length,
+  };
 }
 
-const whiskerLength = (event: TimelineEvent, pixelsPerInstant: number): number => {
-  const [from, to] = meantTime(event) ?? [0, 0];
-  return (to - from) * pixelsPerInstant;
-};
+/** How many events may lie in the years shown, but have no mark there, as they are likelier before or after. */
+export interface Beyond {
+  readonly before: number;
+  readonly after: number;
+}
+
+const noPile: PilePlace = { level: 0, more: 0 };
+
+/** The time that the date of an event may mean: of a position only that in which it may begin. */
+function meantTime({ when, kind }: TimelineEvent): Domain {
+  const end = kind === 'role' && when.start.kind === 'known' ? when.start : when.end;
+  return when.start.kind === 'known' && end.kind === 'known' ? [when.start.earliest, end.latest] : [0, 0];
+}
+
+/** The room that the marks of a row have. */
+interface MarkRoom {
+  /** Lines of labels of a size. */
+  readonly lines: number;
+  readonly size: number;
+  /** Marks above one another, at most. */
+  readonly pile?: number | undefined;
+  /** True where a label may lie. */
+  readonly isFree?: Room['isFree'];
+}
 
 /**
- * Places the marks of a row across, labels beside those that have room within so many lines, the others in piles of so many. A mark
- * whose instant is outside the domain, of an event that may have been inside, stands at the edge without a label.
+ * Places the marks of a row across, labels beside those that have room within so many lines, the others in piles of so many. An event
+ * that may have been inside the domain, but whose instant is not, has no mark.
  */
 export function layoutMarks(
   { timeline, domain, asked = domain, words, width, previous }: SceneInput,
   events: readonly TimelineEvent[],
-  { lines, size, pile: tallest }: { readonly lines: number; readonly size: number; readonly pile: number | undefined },
+  { lines, size, pile: tallest, isFree }: MarkRoom,
 ): LooseMarks {
   const x = percentScale(domain);
   const shown = datedEvents(timeline)(events)
-    .filter(({ event, at }) => (previous ? at >= domain[0] && at <= domain[1] : mayOverlap(event.when, ...asked)))
+    .filter((dated) => isWithin(dated, domain) && mayOverlap(dated.event.when, ...asked))
     .map(({ event, at }) => ({ event, at, x: Math.min(100 - edge, Math.max(edge, x(at))), text: words.label(event) }));
-  const isInside = ({ at }: DatedEvent): boolean => at >= domain[0] && at <= domain[1];
-  const candidateOf = ({ x: percent, text }: (typeof shown)[number]) => ({
+  const room: Room = { width, rows: lines, offset: geometry.labelOffset, gap: geometry.labelGap, isFree };
+  const before = previous ? placedIn(previous) : null;
+  const wanted = before
+    ? shown.filter(({ event }) => before.get(event.id)?.label)
+    : priorityOrder(
+        shown.map(({ event, x: at }) => ({ major: event.major ?? false, x: at })),
+        mostCandidates,
+      ).flatMap((i) => shown[i] ?? []);
+  const candidates = wanted.map(({ x: percent, text }) => ({
     x: (percent / 100) * width,
     width: textWidth(text, size),
-  });
-  const room = { width, rows: lines, offset: geometry.labelOffset, gap: geometry.labelGap };
-  const before = previous ? placedIn(previous) : null;
-  const labels = new Map<string, Placement>();
-  const keep = (order: readonly (typeof shown)[number][], placements: readonly (Placement | null)[]): void => {
-    order.forEach(({ event }, i) => {
-      const placement = placements[i];
-      if (placement) labels.set(event.id, placement);
-    });
-  };
-  if (before) {
-    const labelled = shown.filter(({ event }) => before.get(event.id)?.label);
-    keep(
-      labelled,
-      keepLabels(
-        labelled.map(candidateOf),
-        labelled.map(({ event }) => before.get(event.id)?.label ?? null),
+  }));
+  const placements = before
+    ? keepLabels(
+        candidates,
+        wanted.map(({ event }) => before.get(event.id)?.label ?? null),
         room,
-      ),
-    );
-  } else {
-    const inside = shown.filter(isInside);
-    const order = priorityOrder(
-      inside.map(({ event, x: at }) => ({ major: event.major ?? false, x: at })),
-      mostCandidates,
-    );
-    const candidates = order.flatMap((i) => inside[i] ?? []);
-    keep(candidates, layoutLabels(candidates.map(candidateOf), room));
-  }
-  const bare = shown.filter(({ event }) => !labels.has(event.id));
+      )
+    : layoutLabels(candidates, room);
+  const labels = new Map(wanted.map(({ event }, i) => [event.id, placements[i] ?? null]));
+  const bare = shown.filter(({ event }) => !labels.get(event.id));
   const piles = layoutPiles(
     bare.map(({ x: percent }) => (percent / 100) * width),
     tallest,
   );
   const pileOf = new Map(bare.map(({ event }, i) => [event.id, piles[i] ?? noPile]));
   const marks = shown.map((mark): LooseMark => {
-    const placement = labels.get(mark.event.id);
-    return {
-      ...mark,
-      label: placement ?? null,
-      pile: before?.get(mark.event.id)?.pile ?? pileOf.get(mark.event.id) ?? noPile,
-    };
+    const { id } = mark.event;
+    return { ...mark, label: labels.get(id) ?? null, pile: before?.get(id)?.pile ?? pileOf.get(id) ?? noPile };
   });
   return {
     marks,
@@ -161,33 +165,33 @@ export function placeMarks(
   shape: Mark['shape'],
   { foot, ofLevel, ofLine }: MarkHeights,
 ): Mark[] {
-  const pixelsPerInstant = width / (domain[1] - domain[0]);
-  return marks.map((mark) => {
+  const across = percentScale(domain);
+  const shortest = (shortestWhisker / width) * (domain[1] - domain[0]);
+  const placed = marks.map((mark): Omit<Mark, 'raised'> => {
     const { event, at, x, text, label, pile } = mark;
     const y = label ? ofLine(label.row) : ofLevel(pile.level);
-    const hasWhisker = shape === 'dot' && isRaised(mark, pixelsPerInstant);
+    const [from, to] = meantTime(event);
+    const left = Math.max(0, across(from));
     return {
       id: event.id,
       shape,
       at,
       x,
       y,
-      foot,
+      // Marks of the industry hang alone, but for those with a label.
+      foot: label || shape === 'dot' ? foot : y,
       color: event.company === undefined ? null : byId(timeline.companies, event.company).color,
       uncertain: isUncertain(event.when),
       text,
       side: label?.side ?? null,
-      raised: hasWhisker,
-      whisker: hasWhisker ? { ...stretchOf(event, domain), y } : null,
+      whisker:
+        shape === 'dot' && to - from >= shortest
+          ? { x: left, width: round(Math.min(100, across(to)) - left), y }
+          : null,
       more: pile.more,
     };
   });
-}
-
-/** The time that a date may mean, as far as it lies in the domain, in percent. */
-function stretchOf(event: TimelineEvent, domain: Domain): { readonly x: number; readonly width: number } {
-  const x = percentScale(domain);
-  const clamp = (instant: Instant): number => Math.min(100, Math.max(0, x(instant)));
-  const [from, to] = (meantTime(event) ?? domain).map(clamp) as [number, number];
-  return { x: from, width: round(to - from) };
+  // All words of a line stand on the lines over the time that some of its dates may mean.
+  const lines = new Set(placed.map(({ whisker }) => whisker?.y));
+  return placed.map((mark) => ({ ...mark, raised: lines.has(mark.y) }));
 }

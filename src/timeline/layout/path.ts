@@ -30,6 +30,12 @@ export interface PathMark extends PathSegment {
   readonly y: number;
 }
 
+/** The path of the employers. */
+export interface Path {
+  readonly segments: readonly PathSegment[];
+  readonly steps: readonly Step[];
+}
+
 interface Step {
   readonly key: string;
   readonly company: Company;
@@ -69,10 +75,7 @@ const clampedTo = (span: SoftSpan, from: Instant, to: Instant): SoftSpan => {
  * The employers as a path through the rows of the eras. A stint runs along the row of each era in which it has works: from its
  * own beginning in the first of them, in the others from their first work there; to their last work, or in the latest to its own end.
  */
-export function layoutPath(input: SceneInput): {
-  readonly segments: readonly PathSegment[];
-  readonly steps: readonly Step[];
-} {
+export function layoutPath(input: SceneInput): Path {
   const { timeline, domain } = input;
   const x = percentScale(domain);
   const hasParts = (id: string): boolean => timeline.companies.some(({ partOf }) => partOf === id);

@@ -22,7 +22,9 @@ export function priorityOrder(marks: readonly Prioritised[], most = marks.length
       const next = left.splice(at, 1)[0] as number;
       order.push(next);
       const { x } = marks[next] as Prioritised;
-      for (const [i, mark] of marks.entries()) distances[i] = Math.min(distances[i] as number, Math.abs(mark.x - x));
+      marks.forEach((mark, i) => {
+        distances[i] = Math.min(distances[i] as number, Math.abs(mark.x - x));
+      });
     }
   }
   return order;

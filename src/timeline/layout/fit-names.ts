@@ -1,0 +1,44 @@
+import { layoutEraRows } from './eras';
+import { geometry } from './geometry';
+import type { SceneInput } from './input';
+import type { Stretch } from './lanes';
+import type { Path } from './path';
+import { layoutRowNames, type LooseName } from './row-names';
+import type { RowSize } from './row-size';
+import type { Row } from './rows';
+import { boldWidth, textSize } from './text-width';
+
+/** Lines of names in which none stands upon a step of the path. */
+const guarded = 2;
+
+/** From where to where the name of a row stands, in pixels; null for the lanes of employers. */
+export function nameStretch(input: SceneInput, row: Row): Stretch | null {
+  if (row.lane !== undefined) return null;
+  const [era] = layoutEraRows(input, (id) => (id === row.id ? { y: 0, height: 0, baseline: 0 } : undefined));
+  const from = ((era?.nameX ?? 0) / 100) * input.width;
+  return { from, to: from + boldWidth(row.text, textSize.era) + (era ? 2 * geometry.eraPadding : 0) };
+}
+
+/**
+ * The names of the employers of a row, none upon what passes through their lines where that can be.
+ * @param walls where lines pass, in pixels
+ */
+export function fitNames(
+  input: SceneInput,
+  path: Path,
+  row: Row,
+  walls: readonly number[],
+): { readonly names: readonly LooseName[] } & Pick<RowSize, 'taken'> {
+  // A name comes closer to a line than to another name: the stretch of a line is less than nothing.
+  const closer = geometry.nameGap - geometry.besideStep;
+  const steps = walls.map((at) => ({ from: at + closer, to: at - closer }));
+  const taken = Array.from({ length: guarded }, () => steps);
+  const names = layoutRowNames(input, path, row, { taken });
+  return names.every(({ line }) => line < guarded) ? { names, taken } : { names: layoutRowNames(input, path, row) };
+}
+
+/** What keeps names of employers away in the one line of a folded row. */
+export function foldedTaken(input: SceneInput, row: Row): readonly (readonly Stretch[])[] {
+  const name = nameStretch(input, row);
+  return [name ? [name] : []];
+}

@@ -1,0 +1,121 @@
+import { lanesOf, visibleStints } from './bars';
+import { clearNames } from './clear-names';
+import { eraLines, visibleEras } from './eras';
+import { awaySize, bakeMarks, fitRow, foldRow, isCovered, type FittedRow } from './fit-row';
+import { geometry } from './geometry';
+import type { SceneInput } from './input';
+import { layoutMarks } from './marks';
+import { layoutPath, type Path } from './path';
+import { contextHeights } from './row-size';
+import { layersOf, rowsOf, type Row } from './rows';
+import { layoutScene, type Frame, type Scene } from './scene';
+import { shareHeight, type Choice } from './share-height';
+import { spread } from './spread';
+import { textSize } from './text-width';
+import { layoutWalls, type Walls } from './walls';
+
+/** The room of a chart. */
+export interface Fit {
+  /** In CSS pixels. */
+  readonly height: number;
+  /** Ids of the rows that have most of it, while the others fold; all share it where none of the chart's is named. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** Lines of labels of the industry, where it stands apart, at most. */
+const contextLines = 3;
+
+/** A way to lay out the industry where it stands apart. */
+interface FittedContext extends Choice {
+  readonly size: Frame['context'];
+  readonly placed: Scene['placed'];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+const lowest = <Option extends Choice>(options: readonly Option[]): Option =>
+  options.reduce((low, option) => (option.height < low.height ? option : low));
+
+/** The rows of which something lies in the years that the chart shows; all where there is none. */
+function seenRows(input: SceneInput, rows: readonly Row[], path: Path): readonly Row[] {
+  const { laneOf } = lanesOf(input.timeline);
+  const seen = new Set([
+    ...visibleEras(input).map(({ era }) => era.id),
+    ...path.segments.map(({ era }) => era),
+    ...path.steps.flatMap(({ fromEra, toEra }) => [fromEra, toEra]),
+    ...visibleStints(input).map(({ stint }) => String(laneOf.get(stint.company.id))),
+  ]);
+  const hasMarks = (row: Row): boolean => {
+    const { works, context } = foldRow(input, row);
+    return works.length + context.length > 0;
+  };
+  const shown = rows.filter((row) => seen.has(row.id) || hasMarks(row));
+  return shown.length > 0 ? shown : rows;
+}
+
+/** The ways to lay out the industry where it stands apart: own works count before it. */
+function fitContext(input: SceneInput): readonly FittedContext[] {
+  const { context } = layersOf(input.events);
+  return Array.from({ length: contextLines + 1 }, (_, most): FittedContext => {
+    const tallest = most === 0 ? 2 : undefined;
+    const { marks, lines, pile } = layoutMarks(input, context, { lines: most, size: textSize.context, pile: tallest });
+    const size = { lines, pile };
+    return {
+      size,
+      placed: marks,
+      height: contextHeights(size).whole,
+      value: 10 * marks.filter(({ label }) => label).length,
+    };
+  });
+}
+
+/**
+ * Lays a chart out for a height: as many labels as fit, marks above one another or counted, at last rows that fold. While the
+ * domain moves, it keeps the heights of the scene before.
+ * @returns a scene of that height, or the least one that its rows can have where that is too little
+ */
+export function layoutFit(input: SceneInput, { height, open }: Fit): Scene {
+  if (input.previous) return clearNames(layoutScene(input));
+  const byEra = input.arrangement === 'era';
+  const rows = rowsOf(input);
+  const path = byEra ? layoutPath(input) : { segments: [], steps: [] };
+  const lines = byEra ? 0 : eraLines(visibleEras(input));
+  const heads = lines > 0 ? lines * geometry.eraLine + geometry.underEras : 0;
+  const room = height - heads - geometry.aboveAxis - geometry.underAxis;
+  const shown = seenRows(input, rows, path);
+  const isFocused = shown.some(({ id }) => open.has(id));
+  const walls = layoutWalls(input, path, rows);
+
+  const isOpen = (row: Row): boolean => !isFocused || open.has(row.id);
+  const waysOf = (row: Row, most?: number): readonly FittedRow[] =>
+    isOpen(row)
+      ? fitRow(input, path, row, { walls: walls[rows.indexOf(row)] as Walls, isOpen: isFocused, height: most })
+      : [foldRow(input, row)];
+  const bare = shown.map((row) => waysOf(row));
+  const industry = byEra ? [] : [fitContext(input)];
+  const free = room - sum([...bare, ...industry].map((ways) => lowest<Choice>(ways).height));
+  // Where not even bare rows fit, those of the fewest marks fold, and none has labels.
+  const ways = shown.map((row, i): readonly FittedRow[] => {
+    const least = lowest(bare[i] ?? []);
+    if (free >= 0) return isOpen(row) ? waysOf(row, least.height + free) : [least];
+    return isOpen(row) ? [foldRow(input, row), { ...least, value: 1 + row.works.length }] : [least];
+  });
+  const picked = shareHeight<FittedRow | FittedContext>([...ways, ...industry], room);
+  const context = picked.slice(shown.length)[0] as FittedContext | undefined;
+  const left = room - sum(picked.map((one) => one.height));
+  const fitted = spread(picked.slice(0, shown.length) as FittedRow[], left);
+  const frame = {
+    eraLines: lines,
+    rows: rows.map((row) => fitted[shown.indexOf(row)]?.size ?? awaySize(row)),
+    context: context?.size ?? { lines: 0, pile: 0 },
+  };
+  const placed = [...fitted.flatMap(bakeMarks), ...(context?.placed ?? [])];
+  const scene = layoutScene({ ...input, previous: { frame, placed } });
+  const covering = fitted.filter(({ size }) => size.folded);
+  const hidden = new Set(
+    covering.flatMap(({ works, context: others }) =>
+      others.filter(({ x }) => isCovered(x, works, input.width)).map(({ event }) => event.id),
+    ),
+  );
+  return { ...scene, context: scene.context.filter(({ id }) => !hidden.has(id)), moving: false };
+}

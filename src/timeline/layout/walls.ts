@@ -1,0 +1,35 @@
+import { geometry } from './geometry';
+import type { SceneInput } from './input';
+import type { Box } from './label-box';
+import type { Path } from './path';
+import type { Row } from './rows';
+
+/** Where the path of the employers steps through the labels of a row, and through the names below, in pixels. */
+export interface Walls {
+  readonly labels: readonly number[];
+  readonly names: readonly number[];
+}
+
+/** The steps of the path through each row. */
+export function layoutWalls({ width }: SceneInput, { steps }: Path, rows: readonly Row[]): Walls[] {
+  const at = (era: string): number => rows.findIndex(({ id }) => id === era);
+  const passing = steps.map(({ x, fromEra, toEra }) => {
+    const [from, to] = [at(fromEra), at(toEra)];
+    return { at: (x / 100) * width, high: Math.min(from, to), low: Math.max(from, to) };
+  });
+  return rows.map((_, row) => ({
+    labels: passing.filter(({ high, low }) => high < row && row <= low).map((step) => step.at),
+    names: passing.filter(({ high, low }) => high <= row && row < low).map((step) => step.at),
+  }));
+}
+
+/** Tells whether a label lies upon none of some lines, which pass through all rows. */
+export const freeOf =
+  (walls: readonly number[]) =>
+  ({ x, from, to }: Box): boolean =>
+    !walls.some(
+      (at) =>
+        Math.abs(at - x) >= geometry.labelOffset - 1 &&
+        at > from - geometry.labelGap / 2 &&
+        at < to + geometry.labelGap / 2,
+    );
