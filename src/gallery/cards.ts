@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n';
 import { html } from '../site/html';
-import { drawCards } from '../timeline/draw/card';
+import { drawLedger } from '../timeline/draw/ledger';
 import { isUncertain } from '../timeline/model/dates';
 import type { Timeline, TimelineEvent } from '../timeline/model/timeline';
 import { eventKinds } from '../timeline/model/vocabulary';
@@ -8,10 +8,12 @@ import type { GalleryCase } from './case';
 import { galleryLinks } from './draw';
 
 export interface CardCase extends GalleryCase {
-  /** The events whose cards are shown. */
+  /** The events whose entries are shown. */
   readonly events: (career: Timeline) => readonly TimelineEvent[];
   /** Changes cards that are drawn; they are as readers first see them where it is absent. */
   readonly dress?: (card: HTMLElement) => void;
+  /** True where the entries are folded. */
+  readonly folded?: true;
 }
 
 /** The event that scores highest; none where all score nothing. */
@@ -29,12 +31,13 @@ const noted = (career: Timeline): readonly TimelineEvent[] => most(career, ({ no
 export const cardCases: readonly CardCase[] = [
   {
     name: 'card-kinds',
-    look: 'A card of each kind: dots sit on the line, the industry’s cards are smaller and quieter.',
+    look: 'An entry of each kind: marks sit on the line, which is dashed where a date is uncertain; the industry is quieter.',
+    folded: true,
     events: ({ events }) => eventKinds.flatMap((kind) => events.find((event) => event.kind === kind) ?? []),
   },
   {
     name: 'card-uncertain',
-    look: 'A date that is about: a hollow dot, and the words say so.',
+    look: 'A date that is about: a hollow dot, a dashed line, and the words say so.',
     events: (career) => most(career, ({ when, kind }) => Number(isUncertain(when) && kind !== 'context')),
   },
   {
@@ -59,7 +62,7 @@ export const cardCases: readonly CardCase[] = [
   },
   {
     name: 'card-target',
-    look: 'The card that an address leads to: on raised paper, its dot on the line.',
+    look: 'The card that an address leads to: its entry on raised paper, open, its dot on the line.',
     events: noted,
     dress: (card) => {
       card.classList.add('gallery-target');
@@ -67,11 +70,11 @@ export const cardCases: readonly CardCase[] = [
   },
   {
     name: 'card-focus',
-    look: 'Hover on the company, focus on the title and a source: underline and ring show, and nothing moves.',
+    look: 'Hover on the company, focus on the entry and a source: underline and ring show, and nothing moves.',
     events: (career) => most(career, sourcesOf),
     dress: (card) => {
       card.querySelector('p:first-child a')?.classList.add('gallery-hover');
-      card.querySelector('h3 a')?.classList.add('gallery-focus-visible');
+      card.previousElementSibling?.classList.add('gallery-focus-visible');
       card.querySelector('ul:last-of-type a')?.classList.add('gallery-focus-visible');
     },
   },
@@ -85,9 +88,10 @@ export const cardCases: readonly CardCase[] = [
   },
 ];
 
-/** The cards of a case as the list that a page shows. */
-export const drawCardCase = ({ events, dress }: CardCase, career: Timeline, locale: Locale): string => {
-  const list = drawCards(html, events(career), { timeline: career, locale, links: galleryLinks(locale) });
+/** The entries of a case as the list that a page shows. */
+export const drawCardCase = ({ events, dress, folded }: CardCase, career: Timeline, locale: Locale): string => {
+  const list = drawLedger(html, events(career), { timeline: career, locale, links: galleryLinks(locale) });
   for (const card of list.querySelectorAll<HTMLElement>('article')) dress?.(card);
+  for (const entry of list.querySelectorAll('details')) entry.toggleAttribute('open', !folded);
   return list.outerHTML;
 };

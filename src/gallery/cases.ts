@@ -40,11 +40,11 @@ export const sections = [
     cases: [
       {
         name: 'prose-person',
-        look: 'Who a person is: in the margin beside the line on wide pages, in brackets within it on narrow ones.',
+        look: 'Who a person is: a dotted line under the name, and a slip beside it on hover, focus and press.',
       },
       {
-        name: 'prose-figure',
-        look: 'A number set large between two rules, with what it counts below.',
+        name: 'prose-figures',
+        look: 'Two accounts over the same years, and a count in dots: what they show above, between two rules.',
       },
       { name: 'prose-notes', look: 'The list of editor’s notes: title, date, note.' },
     ],

@@ -10,7 +10,7 @@ import { setAttributes } from './set';
 /** The line of time. */
 export function drawAxis(parent: Marks): void {
   joinKeyed(parent, 'rect', 'data-key', [{ id: 'axis' }], (entered) =>
-    entered.attr('class', 'ct-axis-line').attr('width', '100%').attr('height', 1),
+    setAttributes(entered, { class: 'ct-axis-line', width: '100%', height: 1 }),
   );
 }
 
@@ -18,7 +18,7 @@ export function drawAxis(parent: Marks): void {
 export function drawTicks(parent: Marks, scene: Scene, text: ChartText): void {
   const data = scene.ticks.map((tick: TickMark) => ({ ...tick, id: `${tick.unit}-${tick.instant / day}` }));
   const joined = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
-    entered.append('g').append('rect').attr('class', 'ct-tick').attr('width', 1).attr('height', geometry.tick);
+    setAttributes(entered.append('g').append('rect'), { class: 'ct-tick', width: 1, height: geometry.tick });
   });
   placeAcross(joined, scene, ({ x }) => x);
   const group = joined.select<SVGElement>('g');

@@ -62,14 +62,14 @@ export function drawBars(parent: Marks, defs: Marks, scene: Scene, text: ChartTe
     target: text.target,
   };
   const joined = joinKeyed(parent, 'g', 'data-key', bars, (entered) => {
-    entered.attr('data-company', ({ company }) => company);
+    setAttributes(entered, { 'data-company': ({ company }) => company });
     const link = entered.append('a');
     link.append('title');
-    link
-      .append('rect')
-      .attr('class', ({ depth }) => `ct-band${depth > 0 ? ' ct-part' : ''}`)
-      .attr('fill', ({ id }) => `url(#${text.prefix('bar')}-${id})`);
-    link.append('rect').attr('class', 'ct-hit');
+    setAttributes(link.append('rect'), {
+      class: ({ depth }) => `ct-band${depth > 0 ? ' ct-part' : ''}`,
+      fill: ({ id }) => `url(#${text.prefix('bar')}-${id})`,
+    });
+    setAttributes(link.append('rect'), { class: 'ct-hit' });
     nameLinks(entered, links);
   });
   setAttributes(joined, { class: (bar) => `ct-bar ct-${bar.color}${muted(bar)}` });
@@ -84,8 +84,8 @@ export function drawBars(parent: Marks, defs: Marks, scene: Scene, text: ChartTe
     .selectChildren<SVGElement, Bar>('.ct-goes-on')
     .data((bar) => (bar.goesOn ? [bar] : []))
     .join((entering) => {
-      const entered = entering.append('svg').attr('class', 'ct-goes-on');
-      entered.append('path').attr('class', 'ct-arrow');
+      const entered = setAttributes(entering.append('svg'), { class: 'ct-goes-on' });
+      setAttributes(entered.append('path'), { class: 'ct-arrow' });
       return entered as never;
     }) as unknown as Marks<Bar>;
   setAttributes(arrows, { x: ({ x, width }) => percent(round(x + width)) });
@@ -116,7 +116,7 @@ export function drawPositions(parent: Marks, scene: Scene): void {
     })),
   );
   const joined = joinKeyed(parent, 'svg', 'data-key', positions, (entered) => {
-    entered.append('g').append('rect').attr('class', 'ct-divider').attr('width', 1.5);
+    setAttributes(entered.append('g').append('rect'), { class: 'ct-divider', width: 1.5 });
   });
   placeAcross(joined, scene, ({ x }) => x);
   const group = joined.select<SVGElement>('g');
@@ -160,12 +160,11 @@ export function drawSteps(parent: Marks, scene: Scene): void {
     height: Math.abs(step.to - step.from),
   }));
   const joined = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
-    entered
-      .append('g')
-      .append('rect')
-      .attr('x', ({ uncertain }) => (uncertain ? -0.75 : -1.25))
-      .attr('width', ({ uncertain }) => (uncertain ? 1.5 : 2.5))
-      .attr('class', ({ uncertain }) => `ct-step${uncertain ? ' ct-step-uncertain' : ''}`);
+    setAttributes(entered.append('g').append('rect'), {
+      x: ({ uncertain }) => (uncertain ? -0.75 : -1.25),
+      width: ({ uncertain }) => (uncertain ? 1.5 : 2.5),
+      class: ({ uncertain }) => `ct-step${uncertain ? ' ct-step-uncertain' : ''}`,
+    });
   });
   setAttributes(joined, { class: ({ company }) => `ct-${company.color}` });
   placeAcross(joined, scene, ({ x }) => x);

@@ -7,7 +7,7 @@ import { classNames, type Html } from './html';
 import type { Links } from './links';
 import { drawWhen } from './when';
 
-interface CardOptions {
+export interface CardOptions {
   readonly timeline: Timeline;
   readonly locale: Locale;
   readonly links: Links;

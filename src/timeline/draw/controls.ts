@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n';
 import { drawnDictionary } from '../../i18n/drawn';
-import { arrangementsOf } from '../layout/arrangement';
+import { arrangementsOf, type Arrangement } from '../layout/arrangement';
 import { everything, filterEvents, type Filter } from '../model/filter';
 import type { Timeline } from '../model/timeline';
 import { eraWords } from './era-words';
@@ -10,13 +10,22 @@ import type { Links } from './links';
 /**
  * Search, arrangement where there is a choice, zoom; what is announced. All of it waits for script.
  * @param landmark false where several timelines may stand on one page, whose landmarks could not be told apart
+ * @param usual the arrangement at first
  */
-export const drawTools = (html: Html, timeline: Timeline, locale: Locale, landmark = true): HTMLElement[] => {
+export const drawTools = (
+  html: Html,
+  timeline: Timeline,
+  locale: Locale,
+  landmark = true,
+  usual?: Arrangement,
+): HTMLElement[] => {
   const t = drawnDictionary(locale);
   const button = (name: string, label: string, sign: string): HTMLElement =>
     html('button', { type: 'button', 'data-tool': name, 'aria-label': label === sign ? null : label }, sign);
   const names = { ...t.arrangements, era: eraWords(timeline, locale).arrangement };
-  const options = arrangementsOf(timeline).map((name) => html('option', { value: name }, names[name]));
+  const options = arrangementsOf(timeline).map((name) =>
+    html('option', { value: name, selected: name === usual }, names[name]),
+  );
   return [
     html(
       'div',

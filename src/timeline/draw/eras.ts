@@ -13,7 +13,7 @@ export function drawGrounds(parent: Marks, defs: Marks, { eras }: Scene, text: C
   drawGradients(defs, text.prefix('era'), eras);
   const data = eras.filter(({ ground }) => ground > 0).map((era) => ({ ...era, height: era.ground }));
   const grounds = joinKeyed(parent, 'rect', 'data-key', data, (entered) =>
-    entered.attr('fill', ({ id }) => `url(#${text.prefix('era')}-${id})`),
+    setAttributes(entered, { fill: ({ id }) => `url(#${text.prefix('era')}-${id})` }),
   );
   setAttributes(grounds, {
     class: ({ emphasis }) => `ct-ground${emphasis ? ` ct-ground-${emphasis}` : ''}`,
@@ -32,7 +32,7 @@ export function drawEras(parent: Marks, scene: Scene, text: ChartText): void {
   const eras = joinKeyed(parent, 'g', 'data-era', scene.eras, (entered) => {
     const link = entered.append('a');
     link.append('title');
-    link.append('rect').attr('fill', ({ id }) => `url(#${text.prefix('era')}-${id})`);
+    setAttributes(link.append('rect'), { fill: ({ id }) => `url(#${text.prefix('era')}-${id})` });
     nameLinks(entered, links);
   });
   setAttributes(eras, { class: ({ emphasis }) => `ct-era${emphasis ? ` ct-${emphasis}` : ''}` });
@@ -67,7 +67,7 @@ export function drawEras(parent: Marks, scene: Scene, text: ChartText): void {
 /** The lines of rows that are no eras, each with its name. */
 export function drawRows(parent: Marks, { rows }: Scene): void {
   const joined = joinKeyed(parent, 'g', 'data-key', rows, (entered) => {
-    entered.append('rect').attr('class', 'ct-row-line').attr('width', '100%').attr('height', 1);
+    setAttributes(entered.append('rect'), { class: 'ct-row-line', width: '100%', height: 1 });
   });
   setAttributes(joined.select('rect'), { y: ({ y }) => y });
   const words = joinTexts(joined, ({ text, baseline }) => [{ class: 'ct-row-name', text, baseline }]);

@@ -1,7 +1,7 @@
 import { dictionary, type Locale } from '../../i18n';
 import { drawnDictionary, type DrawnDictionary } from '../../i18n/drawn';
 import type { Domain } from '../layout/domain';
-import { isUncertain, latest, type When } from '../model/dates';
+import { isUncertain, latest, mayOverlap, type When } from '../model/dates';
 import { stintsOf, type Timeline, type TimelineEvent } from '../model/timeline';
 import { eraWords } from './era-words';
 import type { Html } from './html';
@@ -33,7 +33,9 @@ export function drawFigure(
 ): HTMLElement {
   const t = drawnDictionary(locale);
   const names = { ...t.legend, era: eraWords(timeline, locale).legend };
-  const legend = legendOf(timeline, events).map((name) => html('li', { class: `ct-legend-${name}` }, names[name]));
+  const legend = legendOf(timeline, events, domain).map((name) =>
+    html('li', { class: `ct-legend-${name}` }, names[name]),
+  );
   const earlier = events.filter(({ when }) => latest(when) <= domain[0]);
   const [first] = earlier;
   return html(
@@ -59,17 +61,18 @@ export function drawFigure(
   );
 }
 
-/** The sorts of marks that a timeline has, of those that need words. */
+/** The sorts of marks that a chart of some years has, of those that need words. */
 export function legendOf(
-  { companies, eras }: Pick<Timeline, 'companies' | 'eras'>,
+  { companies, eras, asOf }: Pick<Timeline, 'companies' | 'eras' | 'asOf'>,
   events: readonly TimelineEvent[],
+  domain: Domain,
 ): (keyof DrawnDictionary['legend'])[] {
-  const times = companies.flatMap(stintsOf);
+  const times = companies.flatMap(stintsOf).filter((when) => mayOverlap(when, ...domain));
   const goesOn = ({ end }: When): boolean => end.kind === 'open';
   const fades = (when: When): boolean => isUncertain(goesOn(when) ? { ...when, end: when.start } : when);
   const present = {
     bar: times.some(fades),
-    goesOn: times.some(goesOn),
+    goesOn: asOf <= domain[1] && times.some(goesOn),
     work: events.some(({ kind, when }) => kind !== 'context' && isUncertain(when)),
     context: events.some(({ kind }) => kind === 'context'),
     era: eras.length > 0,

@@ -38,7 +38,7 @@ export const joinKeyed = <Datum extends Keyed>(
     } as (datum: Datum) => string)
     .join((entering) => {
       const entered = entering.append(tag) as unknown as Marks<Datum>;
-      if (keeper !== 'data-event') entered.attr(keeper, ({ id }) => id);
+      if (keeper !== 'data-event') setAttributes(entered, { [keeper]: ({ id }) => id });
       enter(entered);
       return entered as never;
     });
@@ -51,8 +51,8 @@ export const joinKeyed = <Datum extends Keyed>(
  */
 export const layer = (parent: Marks, name: string, y = 0): Marks => {
   const existing = parent.select<SVGElement>(`.${name}`);
-  const group = (existing.empty() ? parent.append('g').attr('class', name) : existing) as unknown as Marks;
-  return setAttributes(group, { transform: y === 0 ? null : `translate(0 ${y})` }) as unknown as Marks;
+  const group = (existing.empty() ? parent.append('g') : existing) as unknown as Marks;
+  return setAttributes(group, { class: name, transform: y === 0 ? null : `translate(0 ${y})` }) as unknown as Marks;
 };
 
 /**

@@ -17,10 +17,7 @@ const colorClass = ({ color, shape }: Mark): string => (color ? ` ct-${color}` :
 export function drawWhiskers(parent: Marks, marks: readonly Mark[], origin: number): void {
   const whiskers = marks.flatMap(({ id, color, whisker }) => (whisker ? [{ id, color, ...whisker }] : []));
   const lines = joinKeyed(parent, 'rect', 'data-key', whiskers, (entered) =>
-    entered
-      .attr('class', ({ color }) => `ct-whisker ct-${color ?? 'plain'}`)
-      .attr('height', 3)
-      .attr('rx', 1.5),
+    setAttributes(entered, { class: ({ color }) => `ct-whisker ct-${color ?? 'plain'}`, height: 3, rx: 1.5 }),
   );
   setAttributes(lines, { ...across, y: ({ y }) => y - origin - 1.5 });
 }
@@ -61,15 +58,15 @@ export function drawMarks(parent: Marks, scene: Scene, marks: readonly Mark[], t
   const words = { href: ({ id }: Mark) => text.eventHref(id), title: ({ id }: Mark) => text.eventTitle(id) };
   const joined = joinKeyed(parent, 'svg', 'data-event', marks, (entered) => {
     const group = entered.append('g');
-    group
-      .append('rect')
-      .attr('class', ({ shape }) => (shape === 'dot' ? 'ct-stem' : 'ct-context-stem'))
-      .attr('x', -0.5)
-      .attr('width', 1);
-    const link = group.append('a').attr('data-event', ({ id }) => id);
+    setAttributes(group.append('rect'), {
+      class: ({ shape }) => (shape === 'dot' ? 'ct-stem' : 'ct-context-stem'),
+      x: -0.5,
+      width: 1,
+    });
+    const link = setAttributes(group.append('a'), { 'data-event': ({ id }) => id });
     link.append('title');
-    link.append('circle').attr('class', 'ct-target').attr('r', 6.5);
-    link.append('path').attr('class', 'ct-sign');
+    setAttributes(link.append('circle'), { class: 'ct-target', r: 6.5 });
+    setAttributes(link.append('path'), { class: 'ct-sign' });
     nameLinks(entered, words);
   });
   placeAcross(joined, scene, ({ x }) => x);

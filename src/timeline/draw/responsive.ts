@@ -1,6 +1,6 @@
 import { breakpoints } from '../layout/breakpoints';
 import type { SceneInput } from '../layout/input';
-import { layoutScene } from '../layout/scene';
+import { layoutScene, type Scene } from '../layout/scene';
 import { drawChart, fluid } from './chart';
 import type { ChartText } from './chart-text';
 import { emptyChart } from './figure';
@@ -141,16 +141,18 @@ const base = 1;
 /**
  * Draws a chart whose width is not known.
  * @param prefix of the classes that its rules use, for a page with more than one chart
+ * @param layout lays it out for a width
  */
 export function drawResponsive(
   document: Document,
   input: Omit<SceneInput, 'width' | 'frame' | 'previous'>,
   text: ChartText,
   prefix = 'p',
+  layout: (input: SceneInput) => Scene = layoutScene,
 ): ResponsiveChart {
   const drawings = breakpoints.map(({ width }) => {
     const root = emptyChart(document);
-    drawChart(root, layoutScene({ ...input, width }), text);
+    drawChart(root, layout({ ...input, width }), text);
     return { width, root };
   });
   const { root, rules } = mergeDrawings(drawings, base, prefix);

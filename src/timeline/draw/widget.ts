@@ -2,7 +2,7 @@ import { dictionary, type Locale } from '../../i18n';
 import { drawnDictionary } from '../../i18n/drawn';
 import { careerDomain } from '../layout/domain';
 import { everything } from '../model/filter';
-import type { Timeline } from '../model/timeline';
+import type { Timeline, TimelineEvent } from '../model/timeline';
 import { describeView } from '../model/words';
 import { drawCards } from './card';
 import { drawFilters, drawTools } from './controls';
@@ -16,6 +16,8 @@ interface WidgetOptions {
   readonly links: Links;
   /** Level of the heading: 1 on a page of its own. */
   readonly heading: 'h1' | 'h2';
+  /** The events whose cards are in the list. */
+  readonly listed: readonly TimelineEvent[];
   /** The chart; one that is empty is drawn with the view that is asked for. */
   readonly chart: Element;
 }
@@ -24,7 +26,10 @@ interface WidgetOptions {
  * The whole timeline for a page of its own or of others: heading, chart, overview, the open card, controls, all events
  * as a list that can be folded out, a link to the story.
  */
-export const drawWidget = (html: Html, { timeline, locale, links, heading, chart }: WidgetOptions): HTMLElement => {
+export const drawWidget = (
+  html: Html,
+  { timeline, locale, links, heading, listed, chart }: WidgetOptions,
+): HTMLElement => {
   const t = dictionary(locale);
   const drawn = drawnDictionary(locale);
   const { events } = timeline;
@@ -59,7 +64,7 @@ export const drawWidget = (html: Html, { timeline, locale, links, heading, chart
         'details',
         { class: 'embed-list', part: 'list' },
         html('summary', {}, drawn.embed.list),
-        drawCards(html, events, { timeline, locale, links }),
+        drawCards(html, listed, { timeline, locale, links }),
       ),
       html('p', { class: 'embed-story', part: 'footer' }, story(drawn.embed.story)),
     ),
