@@ -30,7 +30,7 @@ export const describeCard = (timeline: Timeline, scope: Scope, locale: Locale): 
 
 /** The cards of all pages in a language. */
 const cardsIn = async (locale: Locale): Promise<Card[]> => {
-  const { timeline } = await getStory();
+  const { timeline, chapters } = await getStory();
   const { companies, eras, person, headline, asOf } = timeline;
   const { siteName } = siteDictionary(locale);
   const count = dictionary(locale).view(timeline.events.length, timeline.events.length, []);
@@ -50,6 +50,7 @@ const cardsIn = async (locale: Locale): Promise<Card[]> => {
     { page: '', scope: {}, title: headline[locale], line: join(siteName, count) },
     plain('about/', about?.data.title ?? siteDictionary(locale).about),
     plain('share/', shareDictionary(locale).title),
+    ...(chapters(locale).length > 0 ? [plain('short/', siteDictionary(locale).short.title)] : []),
     ...companies.map(({ id }) => facet(companyPage(id), { company: id }, id)),
     ...eras.map(({ id }) => facet(eraPage(id), { era: id }, id)),
   ];

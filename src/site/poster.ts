@@ -1,5 +1,6 @@
 import { version } from '@resvg/resvg-js/package.json';
 import type { Locale } from '../i18n';
+import { arrangements, mainArrangement } from '../timeline/layout/arrangement';
 import { drawPoster } from '../timeline/picture/poster';
 import { cached } from './cache';
 import type { Card } from './cards';
@@ -18,6 +19,7 @@ export const posterOf = async ({ scope, title, line }: Card, locale: Locale): Pr
   const svg = drawPoster({
     ...view,
     highlightedEras: view.filter.eras,
+    arrangement: scope.company || scope.era ? arrangements[0] : mainArrangement(timeline),
     timeline,
     locale,
     title,

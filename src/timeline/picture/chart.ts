@@ -36,15 +36,17 @@ const kept = ['data-event', 'data-company', 'data-era'];
 /**
  * Draws a chart of a width in pixels with its paint as attributes, so that renderers without stylesheets show it. Links have
  * no place in a picture; they become groups.
+ * @param layout lays it out, in other than its natural height
  */
 export function paintedChart(
   { locale, colour, ...input }: ChartInput,
   width: number,
   painter: Painter = makePainter(),
+  layout: (input: SceneInput) => Scene = layoutScene,
 ): PaintedChart {
   const chart = emptySvg();
   const nowhere = { event: () => '', company: () => '', era: () => '' };
-  const scene = layoutScene({ ...input, words: sceneWords(locale), width });
+  const scene = layout({ ...input, words: sceneWords(locale), width });
   drawChart(chart as SVGSVGElement, scene, chartText(input.timeline, locale, nowhere, ''));
   for (const child of chart.querySelectorAll(':scope > title, :scope > desc, .ct-hit')) child.remove();
 

@@ -24,7 +24,7 @@ export interface PictureInput extends ChartInput {
  * @returns the text of the file
  */
 export async function drawPicture(input: PictureInput): Promise<string> {
-  const { locale, title, description, fonts, colour, timeline, events } = input;
+  const { locale, title, description, fonts, colour, timeline, events, domain } = input;
   const t = dictionary(locale);
   const painter = makePainter();
   const pen = { append, painter, colour };
@@ -43,7 +43,7 @@ export async function drawPicture(input: PictureInput): Promise<string> {
   append(clip, 'rect', { x: frame.side, y: frame.head, width: frame.width - 2 * frame.side, height: scene.height });
   append(svg, 'g', { 'clip-path': 'url(#ct-chart)' }).append(...flattenChart(chart));
   const legend = Object.fromEntries(
-    legendOf(timeline, events).map((name) => [name, drawnDictionary(locale).legend[name]]),
+    legendOf(timeline, events, domain).map((name) => [name, drawnDictionary(locale).legend[name]]),
   );
   drawLegend(svg, pen, legend, height - 24);
 

@@ -1,4 +1,5 @@
 import type { Lines } from '../layout/breakpoints';
+import { layoutFit } from '../layout/fit';
 import type { Timeline } from '../model/timeline';
 import { paintedChart, type ChartInput, type PaintedChart } from './chart';
 import type { Painter } from './paint';
@@ -33,6 +34,22 @@ function erasOf({ timeline, events, highlightedEras = [] }: ChartInput): Timelin
   const own = events.filter(({ kind }) => kind !== 'context').flatMap(({ eras }) => eras);
   const about = highlightedEras.length > 0 ? highlightedEras : own;
   return timeline.eras.filter(({ id }) => about.includes(id));
+}
+
+/** How often the staircase of technologies is larger than on a page. */
+const staircaseScale = 1.25;
+
+/** Draws the employers’ path through the technologies with the works that count most, as high as the room. */
+export function drawStaircase(input: ChartInput, painter: Painter, room: Room): PosterChart {
+  const scale = staircaseScale;
+  const height = room.height / scale;
+  const works = input.events.filter(({ kind }) => kind !== 'context');
+  const most = works.filter(({ major }) => major);
+  const events = most.length > 0 ? most : works;
+  const painted = paintedChart({ ...input, events, isSparse: true }, room.width / scale, painter, (sized) =>
+    layoutFit(sized, { height, open: new Set() }),
+  );
+  return { ...painted, scale };
 }
 
 /** Draws a chart as large as the room allows, with as many lines of labels as then find a place. */

@@ -3,7 +3,7 @@ import type { ChartInput } from './chart';
 import { append, emptySvg } from './elements';
 import { fitText, type Measure } from './fit-text';
 import { makePainter } from './paint';
-import { drawPosterChart } from './poster-chart';
+import { drawPosterChart, drawStaircase } from './poster-chart';
 import { runsOf } from './scripts';
 
 /** The size in pixels of the image that is shown where a page is linked. */
@@ -41,6 +41,18 @@ const lineSizes = [
   { size: 24, most: 1 },
 ];
 
+/** The share of the width that words may take in the corner that a staircase leaves. */
+const corner = 0.46;
+const cornerTitleSizes = [
+  { size: 60, most: 2 },
+  { size: 54, most: 3 },
+  { size: 46, most: 4 },
+];
+const cornerLineSizes = [
+  { size: 24, most: 2 },
+  { size: 20, most: 3 },
+];
+
 /** Gives every stretch of a text the font of its script, as a renderer would take the first that has the character. */
 const setScripts = (text: Element, { families, locale }: PosterInput, latin: Latin): void => {
   const runs = runsOf(text.textContent, dictionary(locale).tag);
@@ -53,7 +65,8 @@ const setScripts = (text: Element, { families, locale }: PosterInput, latin: Lat
 };
 
 /**
- * A chart under a title, for where an address is shown as a card: few words, to be read at 500 pixels.
+ * A chart under a title, or a staircase of technologies with the title in the corner that it leaves, for where an address is
+ * shown as a card: few words, to be read at 500 pixels.
  * @returns the text of an SVG file, in light colours
  */
 export const drawPoster = (input: PosterInput): string => {
@@ -69,17 +82,23 @@ export const drawPoster = (input: PosterInput): string => {
     painter.paint(text, 'fill', colour(ink));
     setScripts(text, input, latin);
   };
-  const title = fitText(input.title, tag, inner, titleSizes, input.measure.serif);
+  const isStaircase = input.arrangement === 'era';
+  const width = isStaircase ? corner * inner : inner;
+  const title = fitText(input.title, tag, width, isStaircase ? cornerTitleSizes : titleSizes, input.measure.serif);
   for (const [i, words] of title.lines.entries()) {
     y += title.size * (i === 0 ? 0.84 : 1.1);
     write(words, title.size, 'serif', 700, 'ink');
   }
-  const line = fitText(input.line, tag, inner, lineSizes, input.measure.sans);
-  y += line.size * 1.65;
-  for (const words of line.lines) write(words, line.size, 'sans', 500, 'ink-soft');
+  const line = fitText(input.line, tag, width, isStaircase ? cornerLineSizes : lineSizes, input.measure.sans);
+  y += line.size * 0.45;
+  for (const words of line.lines) {
+    y += line.size * 1.35;
+    write(words, line.size, 'sans', 500, 'ink-soft');
+  }
 
-  const room = { width: inner, height: posterSize.height - foot - y - gap };
-  const { chart, scene, scale } = drawPosterChart(input, painter, room);
+  const { chart, scene, scale } = isStaircase
+    ? drawStaircase(input, painter, { width: inner, height: posterSize.height - foot - top })
+    : drawPosterChart(input, painter, { width: inner, height: posterSize.height - foot - y - gap });
   for (const text of chart.querySelectorAll('text')) setScripts(text, input, 'sans');
   const transform = `translate(${side} ${posterSize.height - foot - scene.height * scale}) scale(${scale})`;
   append(svg, 'g', { transform }).append(chart);
