@@ -1,4 +1,6 @@
 import type { Links } from '../draw/links';
+import type { Timeline } from '../model/timeline';
+import { homeOf } from '../interact/home';
 import { mountTimeline, type MountedTimeline, type MountOptions } from '../interact/timeline';
 import { toTheme } from './theme';
 
@@ -20,9 +22,15 @@ export const setLooks = (root: HTMLElement, { theme, plain }: Looks): void => {
 /** Brings a drawn widget to life; null where it is not whole. */
 export const mountWidget = (
   root: HTMLElement,
-  options: Pick<MountOptions, 'timeline' | 'locale' | 'onChange'> & { readonly links: Links },
+  {
+    timeline,
+    ...options
+  }: Pick<MountOptions, 'locale' | 'onView' | 'onChange'> & {
+    readonly timeline: Timeline;
+    readonly links: Links;
+  },
 ): MountedTimeline | null => {
-  const mounted = mountTimeline(root, { ...options, setting: 'embed' });
+  const mounted = mountTimeline(root, { ...options, home: homeOf(timeline, 'embed') });
   if (mounted) Object.assign(root.dataset, { live: '', awake: '' });
   return mounted;
 };

@@ -1,8 +1,9 @@
 import { dictionary, toLocale, type Locale } from '../../../i18n';
+import { drawCards } from '../../draw/card';
 import { emptyChart } from '../../draw/figure';
 import { htmlIn } from '../../draw/html';
 import { drawWidget } from '../../draw/widget';
-import { fromWritten, toWritten, type ViewName, type WrittenView } from '../../interact/codec';
+import { fromWritten, toWritten, type ViewName } from '../../interact/codec';
 import type { MountedTimeline } from '../../interact/timeline';
 import { wholeView, type View } from '../../interact/view';
 import { filterEvents } from '../../model/filter';
@@ -13,6 +14,7 @@ import { mountWidget, setLooks } from '../widget';
 import { defineProperties, observed, upgradeProperties, viewIn, writeView, type Attribute } from './attributes';
 import { loadHan } from './han';
 import { addressOfData, loadTimeline, onceNear } from './load';
+import { mountList } from './list';
 import { Expectation, type Ready } from './ready';
 import { sheetOf } from './sheet';
 
@@ -149,8 +151,12 @@ export class CareerTimeline extends HTMLElement {
     this.#ready.expect();
     const loading = new AbortController();
     this.#loading = loading;
-    const source = addressOfData(this, CareerTimeline.script);
-    loadTimeline(source, loading.signal)
+    const { script } = CareerTimeline;
+    const source = addressOfData(this, script);
+    const loaded = loadTimeline(source, loading.signal);
+    // While the data is on its way, as to look for fonts takes a browser some time.
+    void loadHan(script, this.#locale);
+    loaded
       .then((timeline) => {
         if (loading.signal.aborted) return;
         this.#timeline = timeline;
@@ -173,18 +179,21 @@ export class CareerTimeline extends HTMLElement {
     if (!timeline) return;
     this.#asked = undefined;
     this.#mounted?.unmount();
-    const [locale, source, { script }] = [this.#locale, this.#source, CareerTimeline];
+    const [locale, source] = [this.#locale, this.#source];
     const story = timeline.story[locale] ?? new URL('.', /^https?:/.test(source) ? source : this.baseURI).href;
     const options = { timeline, locale, links: linksTo(story) };
-    const widget = drawWidget(htmlIn(document), { ...options, heading: 'h2', chart: emptyChart(document) });
-    this.#root.replaceChildren(widget);
-    if (script) void loadHan(script, locale);
+    const html = htmlIn(document);
+    const widget = drawWidget(html, { ...options, heading: 'h2', listed: [], chart: emptyChart(document) });
     this.#widget = widget;
+    // What a page says of the element’s colours is asked for while there is little to lay out.
     this.#applyLooks();
+    this.#root.replaceChildren(widget);
+    void loadHan(CareerTimeline.script, locale);
     const onChange = (view: View): void => {
       this.#report(timeline, view);
     };
-    const mounted = mountWidget(widget, { ...options, onChange });
+    const onView = mountList(widget, () => drawCards(html, timeline.events, options));
+    const mounted = mountWidget(widget, { ...options, onView, onChange });
     if (!mounted) return;
     this.#mounted = mounted;
     this.#showAttributes();
@@ -209,7 +218,7 @@ export class CareerTimeline extends HTMLElement {
 
   /** Writes what the reader chose into the attributes, and tells of each part that has changed. */
   #report(timeline: ForeignTimeline, view: View): void {
-    const [before, now] = [this.#told, view].map(toWritten) as [WrittenView, WrittenView];
+    const [before, now] = [toWritten(this.#told), toWritten(view)];
     this.#told = view;
     this.#writing = true;
     writeView(this, now);

@@ -25,6 +25,7 @@ const ranges: Readonly<Record<Locale, string>> = {
 const loading = new Map<Locale, Promise<void>>();
 
 const load = async (script: string, locale: Locale): Promise<void> => {
+  if (!script) return;
   const own = new FontFace('Career Timeline', installed.map((name) => `local("${name}")`).join());
   const hasOwn = await own.load().then(
     () => true,
@@ -40,7 +41,7 @@ const load = async (script: string, locale: Locale): Promise<void> => {
 /**
  * Fetches the Chinese characters of the site for a reader who has no Chinese font. It comes by `fetch`, so that a host page
  * need not allow fonts; without it the reader sees what a browser shows in place of missing characters.
- * @param script the address of the element’s script, beside which the characters are
+ * @param script the address of the element’s script, beside which the characters are; nothing is fetched where it is empty
  */
 export const loadHan = (script: string, locale: Locale): Promise<void> => {
   const known = loading.get(locale) ?? load(script, locale).catch(() => undefined);
