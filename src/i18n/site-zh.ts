@@ -15,12 +15,48 @@ export const siteZh: SiteDictionary = {
   about: '资料与方法',
   wholeStory: '完整故事',
   elsewhere: '这个事件在故事的其他部分：',
+  inStory: '在故事里',
   contents: '章节',
   beforeChart: (view, count) => `${view}；其中${count}个早于图中年份`,
+
+  key: (signs) =>
+    [
+      signs.includes('era') && '每一条带是一项技术，起止时间为编者对其讲述的解读。',
+      signs.includes('bar') && '渐隐处日期不确。',
+      signs.includes('work') && '空心：至多只知年份。',
+      signs.includes('context') && '◇ 行业事件。',
+    ]
+      .filter(Boolean)
+      .join(''),
+  progress: (number, total, minutes) => `第${number}章，共${total}章 · 剩余约${minutes}分钟`,
+  picture: '图',
+  place: '阅读位置',
+  previousChapter: '上一章',
+  nextChapter: '下一章',
+  follow: '跟随故事',
+  openPicture: '展开全图',
+  readInStory: '到正文里读',
+  readAnyway: '本章没有符合筛选的事件。仍要阅读',
+  short: {
+    link: '短路径：两分钟读完',
+    title: '两分钟读完这段经历',
+    lead: '每章一幅图、一句话，都可以由此进入全文。',
+  },
+  end: '自己看看',
+  endText: '整个职业生涯再看一遍：每个标记都是一个事件，各有来源。可以缩放、筛选、搜索，地址会记住你看到的画面。',
+  shareView: '分享这个画面',
 
   moreEvents: '其他事件',
   chapter: (number) => `第${number}章`,
   whoIs: (name) => `${name}是谁？`,
+  people: '人物',
+
+  upright: {
+    key: (eras) =>
+      `${eras && `灰色竖道为${eras}。`}彩线自上而下，颜色代表任职机构；日期为推断时渐隐，不详时分为两股。空心圆：日期不确定。`,
+    noEmployer: '机构之外',
+    goesOn: (asOf) => `${asOf}时仍在继续`,
+  },
 
   companyKinds: {
     university: '大学',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -22,8 +22,8 @@ export const cached = async (
   const known = await readFile(path).catch(() => null);
   if (known) return { path, bytes: known };
   await mkdir(folder, { recursive: true });
-  // Whole or not at all, as builds may run at the same time.
-  const draft = `${path}.${process.pid}`;
+  // Whole or not at all, as several may make it at the same time.
+  const draft = `${path}.${randomUUID()}`;
   const bytes = Buffer.from(await make());
   await writeFile(draft, bytes);
   await rename(draft, path);

@@ -40,7 +40,7 @@ export const viewScope = (timeline: Timeline, { company, era }: Scope, locale: L
   const filter: Filter = { ...everything, companies: company ? [company] : [], eras: era ? [era] : [] };
   const facet = company ? byId(timeline.companies, company) : era ? byId(timeline.eras, era) : null;
   const events = filterEvents(timeline, filter);
-  const domain = facet ? domainOf(timeline, events) : careerDomain(timeline);
+  const domain = facet ? domainOf(timeline, events, filter) : careerDomain(timeline);
   const earlier = events.filter(({ when }) => latest(when) <= domain[0]).length;
   const description = describeView(timeline, events, locale, filter);
   const query = viewToQuery({ ...wholeView, filter });

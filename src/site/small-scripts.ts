@@ -2,9 +2,7 @@ import type { BuildOptions, Plugin } from 'vite';
 
 /** The methods of a selection that charts call, and those that these call. */
 const methods = new Set(
-  'select selectAll selectChildren data enter exit join merge selection order node empty each attr text append remove'.split(
-    ' ',
-  ),
+  'select selectAll selectChildren data enter exit join merge selection order node empty each append remove'.split(' '),
 );
 
 /**
@@ -13,6 +11,8 @@ const methods = new Set(
  */
 export const fewerMethods: Plugin = {
   name: 'fewer-methods',
+  // What pages are made with may call them all.
+  applyToEnvironment: ({ name }) => name === 'client',
   transform(code, id) {
     if (!/\/d3-selection\/.*\.mjs$/.test(id)) return null;
     const [whole = '', body = ''] = /Selection\.prototype = selection\.prototype = \{\n(.*?)\n\};/s.exec(code) ?? [];
@@ -29,6 +29,6 @@ export const fewerMethods: Plugin = {
 export const smallScripts = {
   minify: 'terser',
   // Nothing is read for what its reading does.
-  terserOptions: { compress: { inline: 1, ecma: 2020, passes: 3, pure_getters: true, unsafe_arrows: true } },
+  terserOptions: { compress: { inline: 1, ecma: 2020, passes: 4, pure_getters: true, unsafe_arrows: true } },
   treeshake: { propertyReadSideEffects: false },
 } as const satisfies Pick<BuildOptions, 'minify' | 'terserOptions'> & { readonly treeshake: object };

@@ -16,7 +16,7 @@ const pictured: Readonly<Record<Exclude<ViewName, 'select'>, true>> = {
 
 /** What acts once the page is awake: buttons, the way back from an empty result, and, where chips filter in place, chips. */
 const heldOn = ({ dataset }: HTMLElement): string =>
-  '[data-tool], [data-filter-clear]' +
+  '[data-tool], [data-filter-clear], a[data-event], [data-chapter-text] a[href^="#"]' +
   (dataset['baseCompany'] || dataset['baseEra'] ? '' : ', [data-filter-company], [data-filter-era], [data-filter-all]');
 
 /** Loads what makes the page move: at the reader’s first sign, or at once where the address asks for a view. */
@@ -59,6 +59,13 @@ if (page) {
       );
   };
   dataset['live'] = '';
+  const story = document.querySelector('[data-stage] ~ #story');
+  if (story)
+    new IntersectionObserver(
+      ([entry]) => page.toggleAttribute('data-beside', entry?.isIntersecting),
+      // The picture stands beside the text that has come into the lower half of the window, until that has left it.
+      { rootMargin: '-50% 0px -30%' },
+    ).observe(story);
   page.addEventListener('click', onClick);
   const stop = onFirstSign(wake);
   /** Wakes the page where no sign of a reader has done so. */

@@ -15,6 +15,7 @@ export const wake = async (page: HTMLElement): Promise<void> => {
     timeline,
     locale,
     links: linksOf(locale),
+    t: { readInStory: page.dataset['readInStory'] ?? '' },
     base: { companies: baseCompany ? [baseCompany] : [], eras: baseEra ? [baseEra] : [] },
   });
   page.dataset['awake'] = '';

@@ -4,7 +4,7 @@ import { breakpointAt } from '../../timeline/layout/breakpoints';
 import { textWidth } from '../../timeline/layout/text-width';
 import type { Timeline } from '../../timeline/model/timeline';
 import { chartHeight } from '../../timeline/picture/chart';
-import { viewScope } from '../scope';
+import { viewScope, type Scope } from '../scope';
 import type { Width } from './choice';
 import type { FrameHeight } from './facts';
 
@@ -35,18 +35,19 @@ function linesOf(names: readonly string[], around: number, room: number): number
   return lines;
 }
 
-/** The height in pixels that a frame with the whole timeline is likely to have. */
-export function frameHeight(timeline: Timeline, locale: Locale, width: Width): FrameHeight {
-  const { width: drawn } = breakpointAt(width - padding);
-  const chart = chartHeight({ ...viewScope(timeline, {}, locale), timeline, locale }, drawn);
+/** The height in pixels that a frame with the timeline of a scope is likely to have. */
+export function frameHeight(timeline: Timeline, locale: Locale, width: Width, scope: Scope = {}): FrameHeight {
+  const view = viewScope(timeline, scope, locale);
+  const room = width - padding;
+  // Without a query a frame shows what was drawn at build time, for the least width that its breakpoint serves.
+  const chart = chartHeight({ ...view, timeline, locale }, view.query ? room : breakpointAt(room).width);
   const names = (entries: Timeline['companies' | 'eras']) => entries.map(({ name }) => name[locale]);
   const companies = timeline.companies.length > 1 ? names(timeline.companies) : [];
   const eras = names(timeline.eras);
   const { all } = drawnDictionary(locale);
-  const room = width - padding - heading[width];
   const lines = [
-    companies.length > 0 ? linesOf([all, ...companies], chip.company, room) : 0,
-    eras.length > 0 ? linesOf(companies.length > 0 ? eras : [all, ...eras], chip.era, room) : 0,
+    companies.length > 0 ? linesOf([all, ...companies], chip.company, room - heading[width]) : 0,
+    eras.length > 0 ? linesOf(companies.length > 0 ? eras : [all, ...eras], chip.era, room - heading[width]) : 0,
   ];
   const chips = lines.reduce((sum, count) => sum + count * chip.line, 0);
   return { whole: Math.ceil(chart + around[locale][width] + chips), plain: Math.ceil(chart + aroundPlain[width]) };

@@ -1,7 +1,6 @@
 import type { Dictionary } from '../../i18n';
 import { mountCardTools } from './card';
 import type { Store } from './store';
-import { isFiltered } from './view';
 
 /** Windows of text beyond which a way is too long to be watched. */
 const farthest = 2;
@@ -26,20 +25,13 @@ const copyOf = (card: HTMLElement): HTMLElement => {
   return copy;
 };
 
-/** Hides the cards of events that are not shown, and chapters and entries of the contents that are left without any. */
-const hideOthers = (page: HTMLElement, shown: ReadonlySet<string>, isFiltered: boolean): void => {
+/** Hides the cards of events that are not shown, and their entries. */
+const hideOthers = (page: HTMLElement, shown: ReadonlySet<string>): void => {
   for (const card of page.querySelectorAll<HTMLElement>('article[data-event]')) {
     card.hidden = !shown.has(card.id);
     const item = card.closest('li');
     if (item) item.hidden = card.hidden;
   }
-  for (const chapter of page.querySelectorAll<HTMLElement>('[data-chapter]')) {
-    chapter.hidden = isFiltered && !chapter.querySelector('article[data-event]:not([hidden])');
-    const entry = page.querySelector(`.contents a[href="#${CSS.escape(chapter.id)}"]`)?.closest('li');
-    if (entry) entry.hidden = chapter.hidden;
-  }
-  const earlier = page.querySelector<HTMLElement>('.ct-earlier');
-  if (earlier) earlier.hidden = isFiltered;
 };
 
 /**
@@ -96,7 +88,7 @@ export function mountCards(page: HTMLElement, store: Store, { t, permalink, mark
   store.onView((before) => {
     const { filter, years, selected } = store.view();
     const isSame = before.filter === filter && before.years === years;
-    if (!isSame) hideOthers(page, new Set(store.shown().map(({ id }) => id)), isFiltered(store.view()));
+    if (!isSame) hideOthers(page, new Set(store.shown().map(({ id }) => id)));
     if (!isSame || before.selected !== selected) showOpen();
   });
   return { open, goTo };

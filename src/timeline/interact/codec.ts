@@ -1,4 +1,4 @@
-import { arrangements, arrangementsOf } from '../layout/arrangement';
+import { arrangements, arrangementsOf, type Arrangement } from '../layout/arrangement';
 import type { Domain } from '../layout/domain';
 import type { Timeline } from '../model/timeline';
 import { edtfDay, windowBetween } from '../model/window';
@@ -10,9 +10,6 @@ export type ViewName = (typeof viewNames)[number];
 
 /** A view in writing: a text under each name that it has something to say under. */
 export type WrittenView = Readonly<Partial<Record<ViewName, string>>>;
-
-/** The arrangement of a view that names none. */
-const [usual] = arrangements;
 
 /** What a query says of a view; a name of ids may come several times. */
 export function fromQuery(query: URLSearchParams): WrittenView {
@@ -37,8 +34,14 @@ function writeYears([from, to]: Domain): WrittenView {
   return { ...(days[0] && { from: write(from) }), ...(days[1] && { to: write(to - 1) }) };
 }
 
-/** Writes a view; the one that shows everything has nothing to say. */
-export function toWritten({ filter, years, arrangement, selected }: View): WrittenView {
+/**
+ * Writes a view; the one that shows everything has nothing to say.
+ * @param usual the arrangement of a view that names none
+ */
+export function toWritten(
+  { filter, years, arrangement, selected }: View,
+  usual: Arrangement = arrangements[0],
+): WrittenView {
   const { companies, eras, text } = filter;
   return {
     ...(companies.length > 0 && { company: companies.join() }),
@@ -54,8 +57,14 @@ export function toWritten({ filter, years, arrangement, selected }: View): Writt
  * Reads a view. Left out is what the timeline does not know: names, texts that are no date, years that end before they
  * begin, or in which nothing of it lies.
  * @param limits the time that may be shown
+ * @param usual the arrangement of a view that names none
  */
-export function fromWritten(timeline: Timeline, written: WrittenView, limits: Domain): View {
+export function fromWritten(
+  timeline: Timeline,
+  written: WrittenView,
+  limits: Domain,
+  usual: Arrangement = arrangements[0],
+): View {
   const { company = '', era = '', q = '', from = '', to = '', lens, select } = written;
   const known = (asked: string, entries: readonly { readonly id: string }[]): string[] => {
     const ids = asked.split(',');
@@ -71,4 +80,4 @@ export function fromWritten(timeline: Timeline, written: WrittenView, limits: Do
 }
 
 /** The query of a view, without `?`; empty for the view that shows everything. */
-export const viewToQuery = (view: View): string => toQuery(toWritten(view));
+export const viewToQuery = (view: View, usual?: Arrangement): string => toQuery(toWritten(view, usual));

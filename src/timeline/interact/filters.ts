@@ -2,7 +2,7 @@ import { arrangements } from '../layout/arrangement';
 import { filterEvents } from '../model/filter';
 import { isPlainClick, targetOf } from './events';
 import type { Store } from './store';
-import { isFiltered, wholeView } from './view';
+import { isFiltered } from './view';
 
 /** Milliseconds without a key after which a word is searched. */
 const pause = 150;
@@ -107,7 +107,7 @@ export function mountFilters(page: HTMLElement, store: Store) {
   signal.addEventListener('abort', forget);
   if (search?.value.trim()) searchSoon(search.value);
   const arranged = arrangement?.value;
-  if (arrangement && arranged && arranged !== wholeView.arrangement)
+  if (arrangement && arranged && arranged !== home.usual)
     queueMicrotask(() => {
       // By then the view of the address is shown.
       arrangement.value = arranged;

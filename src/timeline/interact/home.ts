@@ -1,3 +1,4 @@
+import { arrangements, type Arrangement } from '../layout/arrangement';
 import { careerDomain, domainOf, type Domain } from '../layout/domain';
 import { clampDomain, heldOf, limitsOf } from '../layout/move-domain';
 import { mayOverlap } from '../model/dates';
@@ -22,14 +23,14 @@ const union = (a: Domain, b: Domain): Domain => [Math.min(a[0], b[0]), Math.max(
 export function homeOf(timeline: Timeline, setting: Setting, base: Base = everything) {
   /** The events of the page, in the timeline that they belong to. */
   const own: Timeline = { ...timeline, events: filterEvents(timeline, { ...everything, ...base }) };
-  const start = setting === 'facet' ? domainOf(timeline, own.events) : careerDomain(timeline);
+  const start = setting === 'facet' ? domainOf(timeline, own.events, base) : careerDomain(timeline);
   const extent = union(limitsOf(timeline), start);
   /** In embeds the years of companies and eras, elsewhere those of the page and of what is left before or after them. */
   const yearsUnder = memoize(({ companies, eras, text }: Filter): Domain => {
     const isEmbed = setting === 'embed';
     if (companies.length + eras.length === 0 && (isEmbed || text === '')) return start;
     const events = filterEvents(own, { companies, eras, text: isEmbed ? '' : text });
-    if (isEmbed) return clampDomain(domainOf(timeline, events), extent);
+    if (isEmbed) return clampDomain(domainOf(timeline, events, { companies, eras }), extent);
     const beyond = events.filter(({ when }) => !mayOverlap(when, ...start));
     return beyond.length === 0 ? start : clampDomain(union(start, domainOf(timeline, beyond)), extent);
   });
@@ -37,6 +38,8 @@ export function homeOf(timeline: Timeline, setting: Setting, base: Base = everyt
     timeline,
     setting,
     own,
+    /** The arrangement at first. */
+    usual: arrangements[0] as Arrangement,
     /** The years at first, all that may be shown, and what of them must not leave the chart. */
     start,
     extent,

@@ -3,6 +3,8 @@ import { dictionary, type Locale } from '../../i18n';
 import { drawGradients } from '../draw/gradients';
 import { htmlIn } from '../draw/html';
 import type { Marks } from '../draw/join';
+import { across, percent } from '../draw/place';
+import { setAttributes, setText } from '../draw/set';
 import { lanesOf, layoutBars } from '../layout/bars';
 import { breakpoints } from '../layout/breakpoints';
 import { layoutTicks } from '../layout/ticks';
@@ -59,25 +61,21 @@ export function drawOverview(root: HTMLElement, timeline: Timeline, locale: Loca
   ).map((bar) => ({ ...bar, id: bar.key }));
   const here = part(track, 'here');
   here.hidden = true;
-  const svg = select<HTMLElement, unknown>(track).append('svg').attr('aria-hidden', 'true');
+  const svg = setAttributes(select<HTMLElement, unknown>(track).append('svg'), { 'aria-hidden': 'true' });
   drawGradients(svg.append('defs') as unknown as Marks, fades, bars);
-  svg
-    .selectAll('rect')
-    .data(bars)
-    .join('rect')
-    .attr('fill', ({ id }) => `url(#${fades}-${id})`)
-    .attr('x', ({ x }) => `${x}%`)
-    .attr('width', ({ width }) => `${width}%`)
-    .attr('y', ({ y, depth }) => (depth === 0 ? y : y - depth * geometry.partInset + lane / 4))
-    .attr('height', ({ depth }) => (depth === 0 ? Math.max(1, lane - 1) : lane / 2))
-    .attr('rx', Math.min(2, lane / 3));
-  svg
-    .selectAll('text')
-    .data(layoutTicks(extent, width).filter(({ labelled }) => labelled))
-    .join('text')
-    .attr('x', ({ x }) => `${x}%`)
-    .attr('y', 28)
-    .text(({ instant, unit, first }) => `| ${describeTick(instant, unit, locale, first)}`);
+  setAttributes(svg.selectAll('rect').data(bars).join('rect'), {
+    fill: ({ id }) => `url(#${fades}-${id})`,
+    ...across,
+    y: ({ y, depth }) => (depth === 0 ? y : y - depth * geometry.partInset + lane / 4),
+    height: ({ depth }) => (depth === 0 ? Math.max(1, lane - 1) : lane / 2),
+    rx: Math.min(2, lane / 3),
+  });
+  const labelled = layoutTicks(extent, width).filter((tick) => tick.labelled);
+  const labels = svg.selectAll('text').data(labelled).join('text');
+  setText(
+    setAttributes(labels, { x: ({ x }) => percent(x), y: 28 }),
+    ({ instant, unit, first }) => `| ${describeTick(instant, unit, locale, first)}`,
+  );
   return {
     track,
     here,

@@ -1,6 +1,14 @@
+import { mainArrangement } from '../layout/arrangement';
+import { dictionary } from '../../i18n';
+import type { Timeline } from '../model/timeline';
 import { everything } from '../model/filter';
 import { mountAddress, viewFromUrl } from './address';
+import { createBeside } from './beside';
+import { mountEntries } from './entries';
+import { framedLayout } from './framed';
+import { homeOf, type Base, type Home } from './home';
 import { mountReading } from './reading';
+import { mountShareView } from './share-view';
 import { mountTimeline, type MountOptions } from './timeline';
 import { hidesSelected, type View } from './view';
 
@@ -42,17 +50,32 @@ const keepPlace = (): number | null => {
 /** Brings a page of the site to life: its timeline, the address that keeps the view, the text that the overview follows. */
 export const mountPage = (
   page: HTMLElement,
-  options: Omit<MountOptions, 'setting' | 'onChange' | 'base'> & Required<Pick<MountOptions, 'base'>>,
+  options: Pick<MountOptions, 'locale' | 'links'> & {
+    readonly timeline: Timeline;
+    readonly base: Base;
+    /** Words of the picture beside a story. */
+    readonly t: { readonly readInStory: string };
+  },
 ): void => {
-  const { timeline, locale, links, base = everything } = options;
+  const { timeline, locale, links, base, t } = options;
   const isStory = base.companies.length + base.eras.length === 0;
-  const writeAddress = mountAddress(() => {
-    mounted?.forget();
-    arrive(false);
-  });
+  const pageHome: Home = {
+    ...homeOf(timeline, isStory ? 'story' : 'facet', base),
+    ...(isStory && { usual: mainArrangement(timeline) }),
+  };
+  const beside = createBeside(page, pageHome);
+  const writeAddress = mountAddress(
+    () => {
+      mounted?.forget();
+      arrive(false);
+    },
+    { usual: pageHome.usual, inText: beside === null },
+  );
   const mounted = mountTimeline(page, {
-    ...options,
-    setting: isStory ? 'story' : 'facet',
+    locale,
+    links,
+    home: beside?.home ?? pageHome,
+    ...(beside ? { layout: beside.layout, onDraw: beside.onDraw } : { layout: framedLayout(pageHome) }),
     onChange: (view, cause) => {
       writeAddress(view, cause);
       reading.refresh();
@@ -60,14 +83,15 @@ export const mountPage = (
     onPick: (instant) => reading.goTo(instant),
   });
   if (!mounted) return;
-  const { store, overview, highlight } = mounted;
-  const { own, extent } = store.home;
+  const { store, overview } = mounted;
+  const { own, extent, usual } = store.home;
+  mountEntries(page, store);
   /**
    * The view of the address. On the page of a company or an era, others are pages of their own. A fragment leads to its
    * event, whatever the query would hide.
    */
   const asked = (): View => {
-    const view = viewFromUrl(own, new URL(location.href), extent);
+    const view = viewFromUrl(own, new URL(location.href), extent, usual);
     const filter = isStory ? view.filter : { ...view.filter, companies: [], eras: [] };
     const isLifted = isNamed(view.selected) && hidesSelected(own, { ...view, filter });
     return isLifted ? { ...view, filter: everything, years: null } : { ...view, filter };
@@ -84,11 +108,21 @@ export const mountPage = (
       return;
     }
     store.show(asked());
-    if (goThere) mounted.goToCard();
+    const { selected: named } = store.view();
+    if (goThere && picture && named !== null && isNamed(named)) picture.locate(named);
+    else if (goThere) mounted.goToCard();
     writeAddress(store.view(), 'show');
     reading.refresh();
   };
-  const reading = mountReading(page, { timeline, locale, extent, highlight, overview });
+  mountShareView(page, dictionary(locale).copied);
+  const picture = beside?.mount(mounted, { t, onFollow: () => writeAddress(store.view(), 'follow') });
+  const reading = mountReading(page, {
+    timeline,
+    locale,
+    extent,
+    overview,
+    onPlace: (place, events) => picture?.onPlace(place, events),
+  });
   // A browser goes to a fragment by itself, but where a filter leaves out what is above, that is elsewhere by now.
   const { selected } = asked();
   const isNew = hasJustCome(selected === null ? null : document.getElementById(selected));

@@ -16,7 +16,8 @@ interface ReadingOptions {
   readonly timeline: Timeline;
   readonly locale: Locale;
   readonly extent: Domain;
-  readonly highlight: (ids: ReadonlySet<string>) => void;
+  /** Called with where the reader is, and the events of the chapter that are shown. */
+  readonly onPlace: (place: Place, events: readonly TimelineEvent[]) => void;
   readonly overview: OverviewParts;
 }
 
@@ -28,15 +29,18 @@ const whenWritten = (part: HTMLElement | null): When | null => {
   return whenFromWire({ edtf, start: [first, second], end: [third, fourth] });
 };
 
+/** The id of the event of an entry. */
+export const eventOf = (entry: Element | null): string | undefined => entry?.querySelector('article[data-event]')?.id;
+
 export interface Reading extends Story {
   /** Scrolls to where the text tells of an instant: the chapter, or the card, of the nearest event of the person’s own. */
   readonly goTo: (instant: Instant) => void;
 }
 
-/** Ties the text to the overview: it shows which chapter is read, its events, and the years of what is read, and highlights their marks. */
+/** Ties the text to the overview: it shows which chapter is read, its events, and the years of what is read. */
 export const mountReading = (
   page: HTMLElement,
-  { timeline, locale, extent, highlight, overview }: ReadingOptions,
+  { timeline, locale, extent, onPlace, overview }: ReadingOptions,
 ): Reading => {
   const { here, marks, label } = overview;
   /** The events whose cards a part of the page shows. */
@@ -46,7 +50,7 @@ export const mountReading = (
     );
   /** What is read: the date of the card, else of the passage, else of the chapter. */
   const whenOf = ({ chapter, part }: Place): When | null => {
-    const event = timeline.events.find(({ id }) => id === part?.id);
+    const event = timeline.events.find(({ id }) => id === eventOf(part));
     return event && anchor(event.when) !== null ? event.when : (whenWritten(part) ?? whenWritten(chapter));
   };
   /** Lays an element over a date, dissolving where the date is uncertain, goes on or is not known. */
@@ -63,7 +67,7 @@ export const mountReading = (
   const onRead = (place: Place): void => {
     const { chapter } = place;
     const events = chapter ? eventsIn(chapter) : [];
-    highlight(new Set(events.map(({ id }) => id)));
+    onPlace(place, events);
     const when = whenOf(place);
     here.hidden = when === null;
     if (when) placeSoftly(here, when);

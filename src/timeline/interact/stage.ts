@@ -3,8 +3,7 @@ import { drawChart } from '../draw/chart';
 import type { Links } from '../draw/links';
 import { writeAttribute } from '../draw/set';
 import { chartText } from '../draw/text';
-import type { Arrangement } from '../layout/arrangement';
-import { breakpointAt } from '../layout/breakpoints';
+import type { SceneInput } from '../layout/input';
 import { layoutScene, type Scene } from '../layout/scene';
 import { sceneWords } from '../layout/words';
 import { viewToQuery } from './codec';
@@ -19,13 +18,23 @@ interface StageOptions {
   readonly describe: (view: View) => string;
   /** Draws, and sees to the focus; `isMoving` while a gesture goes on. */
   readonly around: (draw: () => void, isMoving: boolean) => void;
+  /** Lays the chart out in other than its natural height. */
+  readonly layout?: Layout | undefined;
+  /** Called when marks may have come or gone. */
+  readonly onDraw?: (() => void) | undefined;
 }
+
+/** Lays a scene out; one that has the scene before it keeps its heights, as a gesture goes on. */
+export type Layout = (input: SceneInput) => Scene;
 
 /**
  * How marks get to their places: at once (`still`), in the time that a change takes (`live`), or frame by frame (`moving`),
  * while labels stay where they are as long as they have room.
  */
 type Motion = 'still' | 'live' | 'moving';
+
+/** Marks up to which a browser can ease all to their places at once without keeping the reader waiting. */
+const mostEased = 300;
 
 /** All of a view that is drawn anew, as a text. */
 const drawingOf = (view: View): string => viewToQuery({ ...view, selected: null });
@@ -34,34 +43,26 @@ const drawingOf = (view: View): string => viewToQuery({ ...view, selected: null 
 const leastWidth = 248;
 
 /** Draws the viewport onto the server's picture, for the width at hand. */
-export function mountStage(svg: SVGSVGElement, store: Store, { locale, links, describe, around }: StageOptions) {
-  const { timeline, own, setting, start, withBase } = store.home;
+export function mountStage(
+  svg: SVGSVGElement,
+  store: Store,
+  { locale, links, describe, around, layout, onDraw }: StageOptions,
+) {
+  const { timeline, withBase } = store.home;
   const words = sceneWords(locale);
   const text = chartText(timeline, locale, links, '');
   let width = svg.clientWidth;
   let scene: Scene | undefined;
-  let highlighted: ReadonlySet<string> | undefined;
   /** What is drawn; null where the picture shows something else. */
   let drawn = svg.hasChildNodes() ? drawingOf(store.view()) : null;
   /** True until something was drawn here or chosen by the reader: what an address asks for is there at once. */
   let isNew = true;
 
-  /** The heights that the server's picture has at this width, which a chart keeps; in embeds it is as high as it needs. */
-  const frames = new Map<string, Scene>();
-  const frameOf = (arrangement: Arrangement): Scene | undefined => {
-    const served = breakpointAt(width).width;
-    const key = `${arrangement} ${served}`;
-    const input = { timeline, events: own.events, domain: start, words, arrangement, width: served };
-    if (setting !== 'embed' && !frames.has(key)) frames.set(key, layoutScene(input));
-    return frames.get(key);
-  };
-
-  /** Tells the chosen mark and those that are highlighted from the others; marks may have come since. */
+  /** Tells the chosen mark from the others; marks may have come since. */
   const tellApart = (): void => {
     for (const link of svg.querySelectorAll('a[data-event]')) {
       const id = link.getAttribute('data-event') ?? '';
       writeAttribute(link, 'aria-current', id === store.view().selected ? 'true' : null);
-      if (highlighted) link.classList.toggle('ct-highlighted', highlighted.has(id));
     }
   };
 
@@ -69,8 +70,7 @@ export function mountStage(svg: SVGSVGElement, store: Store, { locale, links, de
     const view = store.view();
     const domain = store.viewport();
     const isMoving = motion === 'moving';
-    const frame = frameOf(view.arrangement);
-    scene = layoutScene({
+    scene = (layout ?? layoutScene)({
       timeline,
       events: store.filtered(),
       domain,
@@ -79,13 +79,15 @@ export function mountStage(svg: SVGSVGElement, store: Store, { locale, links, de
       highlightedEras: withBase(view.filter).eras,
       arrangement: view.arrangement,
       width: Math.max(width, leastWidth),
-      frame,
-      previous: isMoving ? (scene ?? frame) : undefined,
+      previous: isMoving ? scene : undefined,
     });
     const laid = scene;
     around(() => drawChart(svg, laid, { ...text, description: describe(view) }), isMoving);
-    writeAttribute(svg, 'data-state', motion === 'live' && svg.dataset['state'] === 'moving' ? 'settled' : motion);
+    const isEased = motion === 'live' && scene.works.length + scene.context.length <= mostEased;
+    writeAttribute(svg, 'data-eased', isEased ? (svg.dataset['state'] === 'moving' ? 'settled' : motion) : null);
+    writeAttribute(svg, 'data-state', motion);
     tellApart();
+    onDraw?.();
     drawn = isMoving ? null : drawingOf(view);
     isNew = false;
   };
@@ -101,9 +103,10 @@ export function mountStage(svg: SVGSVGElement, store: Store, { locale, links, de
   });
 
   return {
-    highlight: (ids: ReadonlySet<string>): void => {
-      highlighted = ids;
-      tellApart();
+    /** Draws again what is shown, for the room that the chart has by now. */
+    redraw: (): void => {
+      width = svg.clientWidth || width;
+      draw('live');
     },
   };
 }

@@ -21,7 +21,7 @@ export function createStore(home: Home, signal: AbortSignal) {
   const ofMove: (() => void)[] = [];
   const shownIn = memoize((of: View) => filterEvents(own, of.filter, of.years));
   const filteredBy = memoize((filter: Filter) => filterEvents(own, filter));
-  let view = wholeView;
+  let view: View = { ...wholeView, arrangement: home.usual };
   let viewport = home.start;
   let frame = 0;
 

@@ -1,7 +1,9 @@
-/** Where a reader is: a chapter, and within it the card, or the mark of a passage that names its years, that is being read. */
+/** Where a reader is: a chapter, within it the entry or the passage that is being read, and the paragraph. */
 export interface Place {
   readonly chapter: HTMLElement | null;
+  /** An entry of a list of events, or the mark of a passage that names its years. */
   readonly part: HTMLElement | null;
+  readonly paragraph: HTMLElement | null;
 }
 
 export interface Story {
@@ -9,8 +11,11 @@ export interface Story {
   readonly refresh: () => void;
 }
 
-/** What begins a part of a chapter: a card, a passage, and what ends the passage before it. */
-const beginnings = 'article[data-event]:not([hidden]), [data-focus], h2, h3, .events';
+/** What begins a part of a chapter: an entry, a passage, and what ends the passage before it. */
+const beginnings = '.events > li:not([hidden]), [data-focus], h2, [data-chapter-text] > h3, .events';
+
+/** The line of the window, from its top, at which one reads. */
+export const readingLine = (): number => window.innerHeight / 3;
 
 /** Tells where the text is being read: what has passed the upper third of the window last. */
 export const mountStory = (chapters: readonly HTMLElement[], onRead: (place: Place) => void): Story => {
@@ -18,19 +23,21 @@ export const mountStory = (chapters: readonly HTMLElement[], onRead: (place: Pla
   let frame = 0;
   const look = (): void => {
     frame = 0;
-    const line = window.innerHeight / 3;
+    const line = readingLine();
     const isPast = (element: Element): boolean => element.getBoundingClientRect().top <= line;
-    /** A card ends where the next one begins; the last one of a list with the list. */
-    const isOver = (element: Element): boolean =>
-      (element.closest('li') ?? element).getBoundingClientRect().bottom <= line;
-    const last = chapters.findLast((chapter) => !chapter.hidden && isPast(chapter)) ?? null;
+    /** An entry ends where the next one begins; the last one of a list with the list. */
+    const isOver = (element: Element): boolean => element.getBoundingClientRect().bottom <= line;
+    const last = chapters.findLast(isPast) ?? null;
     const isLeft = last !== null && last === chapters.at(-1) && last.getBoundingClientRect().bottom < 0;
     const chapter = isLeft ? null : last;
-    const begun = [...(chapter?.querySelectorAll<HTMLElement>(beginnings) ?? [])].findLast(isPast);
-    const isCard = begun?.matches('article') === true && !isOver(begun);
-    const part = begun && (isCard || begun.matches('[data-focus]')) ? begun : null;
-    if (reading && chapter === reading.chapter && part === reading.part) return;
-    reading = { chapter, part };
+    const findIn = (selector: string): HTMLElement | undefined =>
+      [...(chapter?.querySelectorAll<HTMLElement>(selector) ?? [])].findLast(isPast);
+    const begun = findIn(beginnings);
+    const isEntry = begun?.matches('li') === true && !isOver(begun);
+    const part = begun && (isEntry || begun.matches('[data-focus]')) ? begun : null;
+    const paragraph = findIn('[data-chapter-text] > :is(p, h3, figure)') ?? null;
+    if (reading && chapter === reading.chapter && part === reading.part && paragraph === reading.paragraph) return;
+    reading = { chapter, part, paragraph };
     onRead(reading);
   };
   const onScroll = (): void => {

@@ -2,28 +2,31 @@ import { dictionary, type Locale } from '../../i18n';
 import type { Links } from '../draw/links';
 import type { Instant } from '../model/dates';
 import { memoize } from '../model/memoize';
-import type { Timeline } from '../model/timeline';
 import { describeView } from '../model/words';
 import { mountAnnouncer } from './announce';
 import { mountCards } from './cards';
 import { mountFilters } from './filters';
 import { mountHelp } from './help';
-import { homeOf, type Base, type Setting } from './home';
+import type { Home } from './home';
 import { mountOverview } from './overview';
 import { mountRoving } from './roving';
-import { mountStage } from './stage';
-import { createStore, type Cause } from './store';
+import { mountStage, type Layout } from './stage';
+import { createStore, type Cause, type Store } from './store';
 import { mountTip } from './tip';
 import { mountTools } from './tools';
 import type { View } from './view';
 import { mountZoom } from './zoom';
 
 export interface MountOptions {
-  readonly timeline: Timeline;
+  readonly home: Home;
   readonly locale: Locale;
   readonly links: Links;
-  readonly setting: Setting;
-  readonly base?: Base;
+  /** Lays the chart out in other than its natural height. */
+  readonly layout?: Layout;
+  /** Called when marks may have come or gone. */
+  readonly onDraw?: () => void;
+  /** Called when there is another view, before any part follows it. */
+  readonly onView?: (store: Store) => void;
   /** Called when the reader has changed the view. */
   readonly onChange: (view: View, cause: Cause) => void;
   /** Called with the instant that the reader picks on the overview. */
@@ -39,7 +42,7 @@ export type MountedTimeline = NonNullable<ReturnType<typeof mountTimeline>>;
  * @returns null where a part is missing
  */
 export function mountTimeline(root: HTMLElement, options: MountOptions) {
-  const { timeline, locale, links, setting, base, onChange, onPick } = options;
+  const { home, locale, links, layout, onDraw, onView, onChange, onPick } = options;
   const svg = root.querySelector<SVGSVGElement>('[data-timeline] > svg');
   const status = root.querySelector('[data-timeline-status]');
   const description = root.querySelector('[data-timeline-description]');
@@ -47,11 +50,12 @@ export function mountTimeline(root: HTMLElement, options: MountOptions) {
   if (!svg || !status || !description || !overviewRoot) return null;
 
   const mounted = new AbortController();
-  const store = createStore(homeOf(timeline, setting, base), mounted.signal);
-  const { view, home } = store;
+  const store = createStore(home, mounted.signal);
+  const { view } = store;
+  store.onView(() => onView?.(store));
   const t = dictionary(locale);
   const describe = memoize((of: View) =>
-    describeView(timeline, store.shown(), locale, home.withBase(of.filter), of.years),
+    describeView(home.timeline, store.shown(), locale, home.withBase(of.filter), of.years),
   );
   const help = mountHelp(root, t, mounted.signal);
   const roving = mountRoving(svg, store, help);
@@ -60,7 +64,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions) {
     roving.around(draw, isMoving);
     placeTip();
   };
-  const stage = mountStage(svg, store, { locale, links, describe, around });
+  const stage = mountStage(svg, store, { locale, links, describe, around, layout, onDraw });
   const overview = mountOverview(overviewRoot, store, locale, onPick);
   const cards = mountCards(root, store, { t, permalink: links.permalink, markOf: roving.markOf });
   const filters = mountFilters(root, store);
@@ -72,8 +76,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions) {
   return {
     store,
     overview,
-    /** Highlights the marks of some events, now and in every drawing that follows. */
-    highlight: stage.highlight,
+    redraw: stage.redraw,
     /** Moves scroll and focus to the open card, if there is one. */
     goToCard: cards.goTo,
     /** Forgets what has been typed and not been acted on yet. */

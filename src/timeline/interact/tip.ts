@@ -2,7 +2,8 @@ import { htmlIn } from '../draw/html';
 import { targetOf } from './events';
 
 /**
- * Shows the name and date of the link that has the keyboard's focus above it, as most marks have no room for a label.
+ * Shows the name and date of the link that has the keyboard's focus, or a mouse over it, above it, as most marks have no room
+ * for a label.
  * Assistive technology reads the same from the link itself.
  * @returns puts it where its link is by now
  */
@@ -20,15 +21,14 @@ export function mountTip(svg: SVGSVGElement, signal: AbortSignal): () => void {
     const y = ((mark.y - chart.y) * svg.clientWidth) / chart.width;
     tip.style.translate = `calc(${share * svg.clientWidth}px - ${share * 100}%) calc(${y - 10}px - 100%)`;
   };
-  const show = (event: FocusEvent): void => {
-    const target = targetOf(event);
-    link = event.type === 'focusin' && target.matches(':focus-visible') ? target.closest('a') : null;
+  const show = (event: Event): void => {
+    const target = targetOf(event).closest('a');
+    link = target?.matches(':hover, :focus-visible') && !/out$/.test(event.type) ? target : null;
     tip.textContent = link?.querySelector('title')?.textContent ?? '';
     tip.hidden = !link;
     place();
   };
-  svg.addEventListener('focusin', show, { signal });
-  svg.addEventListener('focusout', show, { signal });
+  for (const type of ['focusin', 'focusout', 'mouseover', 'mouseout']) svg.addEventListener(type, show, { signal });
   svg.addEventListener('transitionend', place, { signal });
   signal.addEventListener('abort', () => tip.remove());
   return place;

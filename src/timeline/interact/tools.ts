@@ -3,8 +3,8 @@ import { zoomStep } from './keys';
 import type { Store } from './store';
 
 /**
- * The page’s buttons, and its links to events: in the chart, in the text, on the cards; in embeds bars and bands of the
- * chart filter, elsewhere they stay links.
+ * The page’s buttons, and its links to events: in the chart, in the text, on the cards. Bars, bands and names of the chart
+ * filter; on the page of a company or era they stay links.
  * @param onSelect called with the event of a link, and the link
  */
 export function mountTools(page: HTMLElement, store: Store, onSelect: (id: string, link: Element) => void): void {
@@ -19,7 +19,7 @@ export function mountTools(page: HTMLElement, store: Store, onSelect: (id: strin
     if (!isPlainClick(event)) return;
     const target = targetOf(event);
     buttons[target.closest('[data-tool]')?.getAttribute('data-tool') ?? '']?.();
-    const facet = setting === 'embed' && target.closest<SVGElement>('[data-timeline] :is([data-company], [data-era])');
+    const facet = setting !== 'facet' && target.closest<SVGElement>('[data-timeline] :is([data-company], [data-era])');
     if (facet) {
       const { company, era } = facet.dataset;
       event.preventDefault();

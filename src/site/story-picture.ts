@@ -1,0 +1,79 @@
+import type { Locale } from '../i18n';
+import { siteDictionary } from '../i18n/site';
+import { drawChart } from '../timeline/draw/chart';
+import { drawFigure, emptyChart, legendOf } from '../timeline/draw/figure';
+import { drawResponsive } from '../timeline/draw/responsive';
+import { chartText } from '../timeline/draw/text';
+import { mainArrangement } from '../timeline/layout/arrangement';
+import { layoutFit } from '../timeline/layout/fit';
+import { layoutLeads, type Lead } from '../timeline/layout/lead';
+import { sceneWords } from '../timeline/layout/words';
+import { isolated } from '../timeline/model/characters';
+import { describeWhen } from '../timeline/model/words';
+import { html } from './html';
+import { linksOf } from './links';
+import { viewScope } from './scope';
+import { getStory, type StoryChapter } from './story';
+
+/** What the picture shows at a chapter, and the chapter's own picture of it, its plate. */
+export interface Plate {
+  readonly lead: Lead;
+  readonly svg: string;
+}
+
+interface StoryPicture {
+  readonly figure: string;
+  /** The stylesheet that fits the figure to the width of its page. */
+  readonly rules: string;
+  readonly plates: readonly Plate[];
+}
+
+/** Pixels: the height of the picture in a window of usual size, and that of a plate with the width it is laid out for. */
+const height = 640;
+const plate = { width: 300, height: 270 } as const;
+
+async function draw(locale: Locale): Promise<StoryPicture> {
+  const { timeline, chapters: chaptersOf } = await getStory();
+  const { events, domain, sentence } = viewScope(timeline, {}, locale);
+  const links = linksOf(locale);
+  const input = { timeline, words: sceneWords(locale), arrangement: mainArrangement(timeline) };
+  const { chart, rules } = drawResponsive(
+    html('p').ownerDocument,
+    { ...input, events, domain },
+    chartText(timeline, locale, links, sentence),
+    'p',
+    (sized) => layoutFit(sized, { height, open: new Set() }),
+  );
+  const figure = drawFigure(html, chart, { timeline, events, domain, locale, links, description: sentence });
+  const key = siteDictionary(locale).key(legendOf(timeline, events, domain));
+  figure.querySelector('.ct-legend')?.replaceWith(html('p', { class: 'ct-key' }, key));
+
+  const chapters = chaptersOf(locale);
+  const plates = layoutLeads(timeline, chapters).map((lead, i): Plate => {
+    const { slug, title, years, events: told } = chapters[i] as StoryChapter;
+    const svg = emptyChart(html('p').ownerDocument);
+    const scene = layoutFit(
+      {
+        ...input,
+        events: timeline.events.filter(({ id }) => told.includes(id)),
+        domain: lead.domain,
+        width: plate.width,
+      },
+      { height: plate.height, open: new Set(lead.open) },
+    );
+    const description = [isolated(title), describeWhen(years, locale, timeline.asOf)].join(' · ');
+    const text = chartText(timeline, locale, links, description);
+    drawChart(svg, scene, { ...text, prefix: (name) => `${slug}-${name}` });
+    return { lead, svg: svg.outerHTML };
+  });
+  return { figure: figure.outerHTML, rules, plates };
+}
+
+const drawings = new Map<Locale, Promise<StoryPicture>>();
+
+/** The pictures of the story in a language: of the whole career, and of each chapter; drawn once in a build. */
+export function storyPicture(locale: Locale): Promise<StoryPicture> {
+  const drawing = drawings.get(locale) ?? draw(locale);
+  if (import.meta.env.PROD) drawings.set(locale, drawing);
+  return drawing;
+}

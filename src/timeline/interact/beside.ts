@@ -1,0 +1,186 @@
+import type { everything } from '../model/filter';
+import { layoutFit } from '../layout/fit';
+import type { Domain } from '../layout/domain';
+import type { TimelineEvent } from '../model/timeline';
+import { scrollToStart } from './cards';
+import type { Home } from './home';
+import { mountLight, namedIn } from './light';
+import { mountRibbon } from './ribbon';
+import { eventOf } from './reading';
+import type { Layout } from './stage';
+import type { Place } from './story';
+import type { MountedTimeline } from './timeline';
+import { mountFolds } from './folds';
+
+/** Milliseconds after which the picture has taken its place beside the text, or over it. */
+const turning = 450;
+
+/** Pixels for which a chart is laid out at least, where it is not seen yet. */
+const leastHeight = 180;
+
+/** The years and rows that the text asks the picture for. */
+interface Led {
+  readonly years: Domain;
+  readonly rows: ReadonlySet<string>;
+}
+
+const ledBy = (chapter: HTMLElement | null): Led | null => {
+  const { years, rows = '' } = chapter?.dataset ?? {};
+  if (years === undefined) return null;
+  const [from = 0, to = 0] = years.split(' ').map(Number);
+  return { years: [from, to], rows: new Set(rows.split(' ').filter(Boolean)) };
+};
+
+/**
+ * The picture beside the text of a story: at a chapter it goes to the chapter's years and rows, at a paragraph it shows of
+ * which events that speaks. A reader who zooms owns it until the next chapter.
+ * @param home what the chart shows where nobody asks for anything
+ */
+export function createBeside(page: HTMLElement, home: Home) {
+  const stage = page.querySelector<HTMLElement>('[data-stage]');
+  const figure = stage?.querySelector<HTMLElement>('[data-timeline]');
+  const svg = figure?.querySelector<SVGSVGElement>(':scope > svg');
+  if (!stage || !figure || !svg) return null;
+  const light = mountLight(page, svg);
+  let led: Led | null = null;
+  const isBeside = (): boolean => page.hasAttribute('data-beside');
+
+  /** The height that is left for the chart, in pixels. */
+  const roomFor = (): number => {
+    const caption = figure.querySelector('figcaption')?.offsetHeight ?? 0;
+    // Over the text, on tablets, the picture begins lower.
+    const [, less = 0] = getComputedStyle(svg).translate.split(' ').map(Number.parseFloat);
+    return Math.max(leastHeight, figure.clientHeight - caption - less);
+  };
+  const layout: Layout = (input) => {
+    const lit = light.lit();
+    const events = lit.size === 0 ? input.events : input.events.map((event) => withRank(event, lit));
+    const open = input.arrangement === 'era' && led ? led.rows : new Set<string>();
+    return layoutFit({ ...input, events }, { height: roomFor(), open });
+  };
+
+  return {
+    layout,
+    onDraw: light.refresh,
+    home: { ...home, yearsUnder: (filter: typeof everything) => led?.years ?? home.yearsUnder(filter) } satisfies Home,
+    /**
+     * Follows the reader.
+     * @param onFollow called when the picture is the story's again, whose years are no longer the reader's
+     */
+    mount: ({ store, redraw }: MountedTimeline, { t, onFollow }: BesideOptions) => {
+      const followButton = stage.querySelector<HTMLElement>('[data-follow]');
+      let place: Place = { chapter: null, part: null, paragraph: null };
+      /** The events of the chapter that are shown. */
+      let told: ReadonlySet<string> = new Set();
+      /** Whether the reader has taken the picture elsewhere. */
+      let isOwn = false;
+      const isSeen = (): boolean => svg.clientWidth > 0;
+      const show = (): void => {
+        store.show(store.view());
+        if (isSeen()) redraw();
+      };
+      const own = (now: boolean): void => {
+        isOwn = now;
+        if (followButton) followButton.hidden = !now;
+      };
+      /** Shows of what is being read; whether other marks stand out than before. */
+      const shine = (): boolean => {
+        const entry = eventOf(place.part);
+        return light.show(
+          entry ? new Set([entry]) : namedIn(place.paragraph),
+          place.chapter && isBeside() ? told : null,
+        );
+      };
+      const follow = (): void => {
+        const wasOwn = isOwn;
+        shine();
+        own(false);
+        led = isBeside() ? ledBy(place.chapter) : null;
+        if (wasOwn && store.view().years) {
+          store.show({ ...store.view(), years: null });
+          onFollow();
+        } else store.show(store.view());
+        if (isSeen()) redraw();
+      };
+      followButton?.addEventListener('click', follow);
+      store.onView((before, cause) => {
+        if (cause !== 'years') return;
+        const isReset = store.view().years === null && before.years === null;
+        if (isReset && led) {
+          led = null;
+          show();
+        }
+        own(isReset ? isBeside() : store.view().years !== null);
+      });
+      mountFolds(page, store);
+
+      const ribbon = mountRibbon(stage, show);
+      const resizing = new ResizeObserver(() => requestAnimationFrame(() => isSeen() && !isTurning() && redraw()));
+      resizing.observe(figure);
+
+      const isTurning = (): boolean => page.hasAttribute('data-turning');
+      const turned = (): void => {
+        page.removeAttribute('data-turning');
+        follow();
+      };
+      let timer = 0;
+      const onTurn = (): void => {
+        window.clearTimeout(timer);
+        page.toggleAttribute('data-turning', true);
+        timer = window.setTimeout(turned, turning);
+      };
+      new MutationObserver(onTurn).observe(page, { attributes: true, attributeFilter: ['data-beside'] });
+
+      /** Leads to the entry of an event in the text. */
+      const locate = (id: string): void => {
+        const entry = page.querySelector(`article#${CSS.escape(id)}`)?.closest('li');
+        if (!entry) return;
+        ribbon.close();
+        entry.querySelector('details')?.setAttribute('open', '');
+        scrollToStart(entry);
+        entry.querySelector('summary')?.focus({ preventScroll: true });
+      };
+      store.onView(() => {
+        const { selected } = store.view();
+        const tools = stage.querySelector('[data-timeline-card] .card-tools');
+        if (selected === null || !tools || tools.querySelector('[data-locate]')) return;
+        const button = document.createElement('button');
+        Object.assign(button, { type: 'button', textContent: t.readInStory });
+        button.dataset['locate'] = '';
+        button.addEventListener('click', () => locate(selected));
+        tools.prepend(button);
+      });
+
+      const progress = stage.querySelector<HTMLElement>('[data-followed]');
+      const steps = [...stage.querySelectorAll<HTMLAnchorElement>('[data-step]')];
+      const chapters = [...page.querySelectorAll<HTMLElement>('[data-chapter]')];
+      const onPlace = (next: Place, events: readonly TimelineEvent[]): void => {
+        const isNew = next.chapter !== place.chapter;
+        place = next;
+        if (isNew) {
+          if (progress) progress.textContent = next.chapter?.dataset['progress'] ?? '';
+          const at = next.chapter ? chapters.indexOf(next.chapter) : -1;
+          for (const step of steps) {
+            const to = next.chapter && chapters[at + Number(step.dataset['step'])];
+            if (to) step.href = `#${to.id}`;
+            else step.removeAttribute('href');
+          }
+        }
+        told = new Set(events.map(({ id }) => id));
+        if (isNew) follow();
+        else if (shine() && isSeen() && !isTurning()) redraw();
+      };
+      return { onPlace, locate };
+    },
+  };
+}
+
+interface BesideOptions {
+  readonly t: { readonly readInStory: string };
+  readonly onFollow: () => void;
+}
+
+/** An event that is named before others where it is one of those that stand out. */
+function withRank(event: TimelineEvent, lit: ReadonlySet<string>): TimelineEvent {
+  return lit.has(event.id) && !event.major ? { ...event, major: true } : event;
+}

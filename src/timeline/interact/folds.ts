@@ -1,0 +1,48 @@
+import { everything } from '../model/filter';
+import { readingLine } from './story';
+import type { Store } from './store';
+
+/**
+ * Changes what stands in the text without moving what is being read: what has passed the reading line last keeps its height
+ * in the window.
+ */
+export function keepingPlace(page: HTMLElement, change: () => void): void {
+  const line = readingLine();
+  const parts = [...page.querySelectorAll('[data-chapter] > header, [data-chapter-text] > :not(.events)')];
+  const held = window.scrollY > 0 ? parts.findLast((part) => part.getBoundingClientRect().top <= line) : undefined;
+  const before = held?.getBoundingClientRect().top ?? 0;
+  change();
+  const after = held?.getBoundingClientRect().top ?? 0;
+  // A paragraph that is folded away has no height to keep.
+  if (held?.getClientRects().length && Math.abs(after - before) > 0.5)
+    window.scrollBy({ top: after - before, behavior: 'instant' });
+}
+
+/** Folds the chapters of which a filter shows no event to their heads, with a way to read them all the same. */
+export function mountFolds(page: HTMLElement, store: Store): void {
+  const chapters = [...page.querySelectorAll<HTMLElement>('[data-chapter]')];
+  const unfolded = new Set<HTMLElement>();
+  const refresh = (): void => {
+    const shown = new Set(store.filtered().map(({ id }) => id));
+    const isFiltered = store.view().filter !== everything;
+    for (const chapter of chapters) {
+      const cards = [...chapter.querySelectorAll('article[data-event]')];
+      const isMissed = isFiltered && cards.length > 0 && !cards.some(({ id }) => shown.has(id));
+      const isFolded = isMissed && !unfolded.has(chapter);
+      for (const part of chapter.querySelectorAll<HTMLElement>('[data-chapter-text], [data-plate]'))
+        part.hidden = isFolded;
+      const button = chapter.querySelector<HTMLElement>('[data-read-anyway]');
+      if (button) button.hidden = !isFolded;
+    }
+  };
+  for (const chapter of chapters)
+    chapter.querySelector('[data-read-anyway]')?.addEventListener('click', () => {
+      unfolded.add(chapter);
+      refresh();
+    });
+  store.onView((before) => {
+    if (before.filter === store.view().filter) return;
+    unfolded.clear();
+    refresh();
+  });
+}

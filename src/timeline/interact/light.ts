@@ -1,0 +1,53 @@
+import { targetOf } from './events';
+
+/** The event that a link of the text, or a mark, is about; empty for any other. */
+const eventOfLink = (link: Element | null): string =>
+  link?.getAttribute('data-event') ?? link?.getAttribute('href')?.split('#')[1] ?? '';
+
+const marks = '[data-timeline] a[data-event], [data-plate] a[data-event]';
+
+/**
+ * Ties marks and text to one another: marks of which the text speaks stand out, those of other chapters recede, and a
+ * pointer or the focus on a mark or on a link shows the other.
+ */
+export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
+  let lit: ReadonlySet<string> = new Set();
+  let told: ReadonlySet<string> | null = null;
+  /** Shows it on the marks; some may have come since. */
+  const refresh = (): void => {
+    for (const link of svg.querySelectorAll('a[data-event]')) {
+      const id = link.getAttribute('data-event') ?? '';
+      link.classList.toggle('ct-highlighted', lit.has(id));
+      link.classList.toggle('ct-receded', told !== null && !told.has(id) && !lit.has(id));
+    }
+  };
+  const point = (event: Event): void => {
+    const link = targetOf(event).closest(`${marks}, [data-chapter-text] a[href^="#"], .events > li`);
+    const id = link?.matches('li') ? (link.querySelector('article')?.id ?? '') : eventOfLink(link);
+    for (const other of page.querySelectorAll('.ct-pointed, .pointed')) other.classList.remove('ct-pointed', 'pointed');
+    if (!id || /out$/.test(event.type)) return;
+    const name = CSS.escape(id);
+    for (const mark of page.querySelectorAll(`a[data-event="${name}"]`)) mark.classList.add('ct-pointed');
+    for (const said of page.querySelectorAll(`[data-chapter-text] a[href="#${name}"]`)) said.classList.add('pointed');
+  };
+  for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout']) page.addEventListener(type, point);
+  return {
+    lit: () => lit,
+    refresh,
+    /**
+     * @param ids the events of which a paragraph speaks
+     * @param chapter those of its chapter; null where all count alike
+     * @returns whether other marks stand out than before
+     */
+    show: (ids: ReadonlySet<string>, chapter: ReadonlySet<string> | null): boolean => {
+      const isSame = ids.size === lit.size && [...ids].every((id) => lit.has(id));
+      [lit, told] = [ids, chapter];
+      refresh();
+      return !isSame;
+    },
+  };
+}
+
+/** The events that the links of a paragraph name. */
+export const namedIn = (paragraph: Element | null): ReadonlySet<string> =>
+  new Set([...(paragraph?.querySelectorAll('a[href^="#"]') ?? [])].map(eventOfLink));

@@ -1,0 +1,34 @@
+/** Pixels that the text scrolls before the ribbon gives way, or comes back. */
+const sway = 24;
+
+/**
+ * On small screens: a ribbon at the foot of the window that gives way while one reads on, and opens to the whole picture.
+ * @param onOpen called when the picture has come to be seen
+ */
+export function mountRibbon(stage: HTMLElement, onOpen: () => void): { readonly close: () => void } {
+  const button = stage.querySelector<HTMLButtonElement>('[data-ribbon]');
+  const isOpen = (): boolean => stage.hasAttribute('data-open');
+  const set = (open: boolean): void => {
+    if (open === isOpen()) return;
+    stage.toggleAttribute('data-open', open);
+    button?.setAttribute('aria-expanded', String(open));
+    if (open) onOpen();
+    button?.focus({ preventScroll: true });
+  };
+  button?.addEventListener('click', () => set(!isOpen()));
+  stage.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && isOpen() && !event.defaultPrevented) set(false);
+  });
+  let from = window.scrollY;
+  window.addEventListener(
+    'scroll',
+    () => {
+      const by = window.scrollY - from;
+      if (Math.abs(by) < sway) return;
+      from = window.scrollY;
+      stage.toggleAttribute('data-away', by > 0);
+    },
+    { passive: true },
+  );
+  return { close: () => set(false) };
+}
