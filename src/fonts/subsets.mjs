@@ -39,7 +39,7 @@ const latinIn = (/** @type {readonly string[]} */ texts) =>
 
 /** What a text file may set as a heading: titles and headings of chapters, any word of the interface. */
 const headings = (/** @type {{ path: string, text: string }} */ { path, text }) => {
-  if (path.endsWith('.mdx')) return text.match(/^(title:|#).*$|<Figure value="[^"]*"/gm) ?? [];
+  if (path.endsWith('.mdx')) return text.match(/^(title:|#).*$/gm) ?? [];
   return path.includes('/i18n/') ? [text] : [];
 };
 
