@@ -24,6 +24,7 @@ export default defineConfig({
     // How long a page may take to do what a test waits for, on a busy machine; a test that waits for nothing is no slower.
     expect: { poll: { timeout: 60_000 } },
     projects: [
+      project('sources', { globalSetup: setUp('built') }),
       project('unit', {
         include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
         globalSetup: setUp('written'),

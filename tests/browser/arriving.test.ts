@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, wake, type Visitor } from '../support/visit';
+import { describe, expect, it } from 'vitest';
+import { openedSite, wake } from '../support/visit';
 import { wire } from '../support/wire';
 
-let site: Visitor;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(async () => {
-  await site.leave();
-});
+const site = openedSite();
 
 /** Keeps the data of the page back until it is let go. */
 const holdData = async (page: Page): Promise<() => void> => {
@@ -120,7 +114,7 @@ describe('the page of a company whose address names an event of elsewhere', () =
       await site.visit(`${path}about/`, { reducedMotion: 'reduce' }, async (page) => {
         await page.goto(`${site.origin}${path}company/${company.id}/#${other.id}`);
         await page.waitForURL(`${site.origin}${path}#${other.id}`);
-        await page.waitForSelector(`#${other.id}.card-open`);
+        await page.waitForSelector(`.card-open h3 a[href="#${other.id}"]`);
         await page.goBack();
         expect(new URL(page.url()).pathname).toBe(`${path}about/`);
       });
@@ -153,13 +147,13 @@ describe('a chart that is dragged', () => {
         const box = await page.locator(selector).boundingBox();
         if (!box) throw new Error(`no ${selector}`);
         const y = box.y + box.height - 6;
-        await page.mouse.move(box.x + 700, y);
+        await page.mouse.move(box.x + box.width * 0.7, y);
         await page.mouse.down();
-        await page.mouse.move(box.x + 500, y - box.height / 2, { steps: 5 });
-        await page.mouse.move(box.x + 400, y + 60, { steps: 5 });
+        await page.mouse.move(box.x + box.width * 0.5, y - box.height / 2, { steps: 5 });
+        await page.mouse.move(box.x + box.width * 0.4, y + 60, { steps: 5 });
         expect(await selected(page), selector).toBe('');
         await page.mouse.up();
-        await page.mouse.dblclick(box.x + 600, y);
+        await page.mouse.dblclick(box.x + box.width * 0.6, y);
         expect(await selected(page), selector).toBe('');
       }
     });

@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { badLabels } from '../support/labels';
-import { openSite, wake, type Visitor } from '../support/visit';
+import { openedSite, wake } from '../support/visit';
 
-let site: Visitor;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(async () => {
-  await site.leave();
-});
+const site = openedSite();
 
 /** Turns the wheel over the chart, once a frame, and leaves it moving. Answers with the labels of works and where they stand then. */
 const turn = (page: Page, times: number, deltaY: number): Promise<string[]> =>
@@ -65,7 +59,7 @@ describe('a chart that moves', () => {
     await site.visit('/?from=1996&to=1997&select=strain-viewer', { reducedMotion: 'reduce' }, async (page) => {
       await wake(page);
       await page.locator('[data-timeline] > svg').scrollIntoViewIfNeeded();
-      const marks = page.locator('[data-timeline] a[data-event="strain-viewer"]');
+      const marks = page.locator('[data-timeline] > svg a[data-event="strain-viewer"]');
       expect(await marks.getAttribute('aria-current')).toBe('true');
       const { x = 0, y = 0 } = (await page.locator('[data-timeline] > svg').boundingBox()) ?? {};
       await page.mouse.move(x + 200, y + 150);

@@ -37,31 +37,84 @@ describe('who a person in the text is', () => {
       });
     });
 
-  it('stands in the margin of a wide page', async () => {
-    await visit('/', { width: 1440 }, async (page) => {
-      const [text, note] = [page.locator('.chapter > p').first(), page.locator('.person small').first()];
-      const [column, box] = [await text.boundingBox(), await note.boundingBox()];
-      expect(box?.x).toBeGreaterThanOrEqual((column?.x ?? Infinity) + (column?.width ?? 0));
+  it('comes beside the name on hover and on focus, within the window, on screens of any width', async () => {
+    for (const width of [320, 768, 1440])
+      await visit('/', { width }, async (page) => {
+        const person = page.locator('.person').first();
+        const note = person.locator('small');
+        await person.scrollIntoViewIfNeeded();
+        await person.hover();
+        expect(await note.isVisible()).toBe(true);
+        const [name, box] = [await person.boundingBox(), await note.boundingBox()];
+        if (!name || !box) throw new Error('no note');
+        const gap = Math.max(name.y - box.y - box.height, box.y - name.y - name.height);
+        expect(Math.abs(gap), `${width} px`).toBeLessThan(12);
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        await page.mouse.move(0, 0);
+        expect(await note.isVisible()).toBe(false);
+        await person.locator('button').focus();
+        await page.keyboard.press('Shift');
+        expect(await note.isVisible()).toBe(true);
+      });
+  });
+
+  it('stands at the end of the chapter where nothing can be asked: without script', async () => {
+    const lists = (javaScriptEnabled: boolean) =>
+      visit('/', { javaScriptEnabled }, (page) => page.locator('.people:visible').count());
+    expect(await lists(false)).toBeGreaterThan(0);
+    expect(await lists(true)).toBe(0);
+  });
+});
+
+describe('the entries of events, without script', () => {
+  it('are one line each, high enough for a finger, and two at most on a phone', async () => {
+    for (const [path, width] of [
+      ['/', 1440],
+      ['/zh/', 1440],
+      ['/', 390],
+      ['/zh/', 390],
+    ] as const)
+      await visit(path, { width, javaScriptEnabled: false }, async (page) => {
+        const heights = await page
+          .locator('.events summary')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+        expect(heights.length).toBeGreaterThan(50);
+        expect(Math.min(...heights), path).toBeGreaterThanOrEqual(24);
+        const low = width === 390 ? 60 : 40;
+        expect(heights.filter((height) => height > low).length / heights.length, path).toBeLessThan(0.15);
+      });
+  });
+
+  it('open in place to their card, whose title stands in the line alone', async () => {
+    await visit('/', { javaScriptEnabled: false }, async (page) => {
+      const entry = page.locator('li:has(> details > #strain-viewer)');
+      const card = entry.locator('article');
+      expect(await card.isVisible()).toBe(false);
+      await entry.locator('summary').click();
+      expect(await card.isVisible()).toBe(true);
+      expect((await card.locator('h3').boundingBox())?.height).toBeLessThanOrEqual(1);
     });
   });
 });
 
 describe('the drawn chart, without script', () => {
-  it.each(['/', '/zh/'])(
-    'has no label that overlaps another or leaves the picture on %s, with chapters below',
-    async (path) => {
-      await visit(path, { width: 1440, javaScriptEnabled: false }, async (page) => {
-        for (const width of [1440, 768, 390]) {
-          await page.setViewportSize({ width, height: 900 });
-          expect(await page.evaluate(badLabels, 5), `${width} px`).toEqual([]);
-        }
-      });
-    },
-  );
+  it.each([
+    ['/', [1440, 1120]],
+    ['/zh/', [1440, 1120]],
+    ['/company/lumen/', [1440, 768, 390]],
+  ] as const)('has no label that overlaps another or leaves the picture on %s', async (path, widths) => {
+    await visit(path, { width: 1440, javaScriptEnabled: false }, async (page) => {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(badLabels, 5), `${width} px`).toEqual([]);
+      }
+    });
+  });
 
   it('leads from a mark to its card', async () => {
     await visit('/', { javaScriptEnabled: false }, async (page) => {
-      const mark = page.locator('[data-timeline] a[data-event="strain-viewer"]');
+      const mark = page.locator('[data-timeline] > svg a[data-event="strain-viewer"]');
       await mark.click();
       expect(new URL(page.url()).hash).toBe('#strain-viewer');
       const card = page.locator('article#strain-viewer');
@@ -95,7 +148,7 @@ describe('every page', () => {
     const inEms = (path: string) =>
       visit(path, { width: 1440 }, (page) =>
         page
-          .locator('.chapter > p')
+          .locator('[data-chapter-text] > p')
           .first()
           .evaluate((p) => p.clientWidth / Number.parseFloat(getComputedStyle(p).fontSize)),
       );

@@ -136,15 +136,16 @@ describe('a picture', () => {
     );
 
   it.each(['light', 'dark'] as const)('is drawn by an <img> on a ground of its own, %s', async (colorScheme) => {
-    for (const file of files)
-      await site.visit('/404.html', { colorScheme }, async (page) => {
+    await site.visit('/404.html', { colorScheme }, async (page) => {
+      for (const file of files) {
         const { size, colours } = await pixelsOf(page, `/${file}`, [[3, 3]]);
         expect(size[0], file).toBe(1200);
         const [red = 0, , , alpha] = colours[0] ?? [];
         expect(alpha, file).toBe(255);
         if (colorScheme === 'light') expect(red, file).toBeGreaterThan(230);
         else expect(red, file).toBeLessThan(60);
-      });
+      }
+    });
   });
 
   it('has the same shapes and colours where a renderer knows nothing but SVG 1.1', async () => {

@@ -77,12 +77,14 @@ describe('a printed page', () => {
 
   beforeAll(async () => {
     const site = await openSite();
-    for (const [name, sheet] of Object.entries(sheets))
-      for (const path of paths)
-        await site.visit(path, { width: sheet.width, colorScheme: 'dark' }, async (page) => {
-          await page.emulateMedia({ media: 'print' });
+    for (const path of paths)
+      await site.visit(path, { colorScheme: 'dark' }, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        for (const [name, sheet] of Object.entries(sheets)) {
+          await page.setViewportSize({ width: sheet.width, height: 900 });
           papers.push({ ...(await page.evaluate(look)), where: `${path} on ${name}`, sheet });
-        });
+        }
+      });
     await site.leave();
   });
 

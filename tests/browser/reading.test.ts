@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import source from '../fixtures/careers/site-shape';
 import type { Locale } from '../../src/i18n';
 import { limitsOf } from '../../src/timeline/layout/move-domain';
@@ -8,17 +8,11 @@ import { day, type When } from '../../src/timeline/model/dates';
 import { parseEdtf } from '../../src/timeline/model/edtf';
 import { loadTimeline } from '../../src/timeline/model/load';
 import { describeYears } from '../../src/timeline/model/words';
-import { openSite, wake, type Visitor } from '../support/visit';
+import { openedSite, wake } from '../support/visit';
 
 const timeline = loadTimeline(source);
 
-let site: Visitor;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(async () => {
-  await site.leave();
-});
+const site = openedSite();
 
 /** What a place of the text is about. */
 interface Told {
@@ -26,7 +20,7 @@ interface Told {
   readonly when: When;
 }
 
-/** The chapters of a language, their passages and their cards, each with the date that the files give it. */
+/** The chapters of a language, their passages and their entries, each with the date that the files give it. */
 const toldIn = (locale: Locale): Told[] => {
   const folder = `tests/fixtures/careers/site-shape/story/${locale}`;
   return readdirSync(folder).flatMap((file) => {
@@ -40,8 +34,8 @@ const toldIn = (locale: Locale): Told[] => {
       ...passages.map((focus) => ({ place: `${chapter} [data-focus="${focus}"]`, when: parseEdtf(focus) })),
       ...timeline.events
         .filter(({ id }) => ids.includes(id))
-        .map(({ id, when }) => ({ place: `${chapter} article[id="${id}"]`, when })),
-      { place: `${chapter} .events + *`, when: years },
+        .map(({ id, when }) => ({ place: `${chapter} li:has(> details > [id="${id}"])`, when })),
+      { place: `${chapter} .events + :not(.people)`, when: years },
     ];
   });
 };
@@ -49,7 +43,7 @@ const toldIn = (locale: Locale): Told[] => {
 /** Scrolls each place, one after the other, to where the text is read, and notes what the overview says there. */
 const walk = (page: Page, places: readonly string[]) =>
   page.evaluate(async (selectors) => {
-    // So that the last cards, too, can be scrolled to where the text is read.
+    // So that the last entries, too, can be scrolled to where the text is read.
     document.body.style.paddingBottom = '100vh';
     const here = document.querySelector<HTMLElement>('[data-brush="here"]');
     const label = document.querySelector<HTMLElement>('[data-brush="label"]');
@@ -85,7 +79,7 @@ describe('while the story is read', () => {
     ['/zh/', 'zh', 390, 844],
   ] as const)
     it(
-      `the overview says the years of the card, the passage or the chapter that is read, at ${path} on ${width} px`,
+      `the overview says the years of the entry, the passage or the chapter that is read, at ${path} on ${width} px`,
       patience,
       async () => {
         const told = toldIn(locale);
@@ -102,7 +96,7 @@ describe('while the story is read', () => {
           );
           return places.map((of, i) => ({ ...of, ...read[i] }));
         });
-        expect(present.filter(({ place }) => place.includes('article')).length).toBeGreaterThan(50);
+        expect(present.filter(({ place }) => place.includes('li:')).length).toBeGreaterThan(50);
         expect(present.map(({ place, years }) => `${place}: ${years}`)).toEqual(
           present.map(({ place, when }) => `${place}: ${describeYears(when, locale)}`),
         );

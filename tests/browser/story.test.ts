@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expected, handlesOf, liveOn } from '../support/live';
-import { openSite, type Visitor } from '../support/visit';
+import { openedSite } from '../support/visit';
 import { wire } from '../support/wire';
 
-let site: Visitor;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(async () => {
-  await site.leave();
-});
-const live = liveOn(() => site);
+const live = liveOn(openedSite());
 
 describe('reading', () => {
   it('passes every chapter with the overview following, and nothing shifts', async () => {
@@ -64,17 +57,17 @@ describe('reading', () => {
     await live('/?select=strain-viewer', async (page) => {
       await page.click('[data-filter-company="lumen"]');
       const own = wire.events.filter(({ id }) => expected('lumen').includes(id)).map(({ id }) => id);
-      await page.locator('.card-open .card-tools button').nth(1).click();
+      await page.click('.card-open button:has-text("Later event")');
       expect(new URL(page.url()).searchParams.get('company')).toBe('lumen');
-      expect(await page.evaluate(() => document.querySelector('.card-open')?.id)).toBe(
-        own[own.indexOf('strain-viewer') + 1],
-      );
+      const opened = await page.locator('.card-open h3 a').getAttribute('href');
+      expect(opened).toBe(`#${own[own.indexOf('strain-viewer') + 1]}`);
     });
   });
 
   it('opens a card with what comes before and after it in time, closes it by Escape and gives the focus back', async () => {
     await live('/?select=strain-viewer', async (page) => {
-      const opened = () => page.evaluate(() => document.querySelector('.card-open')?.id);
+      const opened = () =>
+        page.evaluate(() => document.querySelector('.card-open h3 a')?.getAttribute('href')?.slice(1));
       expect(await opened()).toBe('strain-viewer');
       await page.click('.card-open button:has-text("Later event")');
       const at = wire.events.findIndex(({ id }) => id === 'strain-viewer');
@@ -136,10 +129,10 @@ describe('the overview', () => {
   });
 
   it('takes the text to the chapter of the time that is clicked', async () => {
-    await live('/', async (page) => {
-      const track = page.locator('[data-brush="track"]');
-      for (const id of ['corvo-open-mould', 'first-furnace', 'strain-viewer']) {
-        const mark = await page.locator(`[data-timeline] a[data-event="${id}"] .ct-dot`).boundingBox();
+    for (const id of ['corvo-open-mould', 'first-furnace', 'strain-viewer'])
+      await live('/', async (page) => {
+        const track = page.locator('[data-brush="track"]');
+        const mark = await page.locator(`[data-timeline] > svg a[data-event="${id}"] .ct-dot`).boundingBox();
         const chart = await page.locator('[data-timeline] > svg').boundingBox();
         const window_ = await page.locator('[data-brush="window"]').boundingBox();
         const strip = await track.boundingBox();
@@ -151,9 +144,8 @@ describe('the overview', () => {
           id,
         );
         await expect.poll(() => page.locator('[data-brush="label"]').textContent()).toBe(reads);
-      }
-      expect(new URL(page.url()).search).toBe('');
-    });
+        expect(new URL(page.url()).search).toBe('');
+      });
   });
 
   it('shows the events of the chapter that the filters leave', async () => {

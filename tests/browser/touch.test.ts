@@ -1,14 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, type Visitor } from '../support/visit';
+import { describe, expect, it } from 'vitest';
+import { openedSite } from '../support/visit';
 
-let site: Visitor;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(async () => {
-  await site.leave();
-});
+const site = openedSite();
 
 type Point = readonly [x: number, y: number];
 
@@ -36,7 +30,7 @@ interface Glass {
 
 const touch = (use: (glass: Glass) => Promise<void>): Promise<void> =>
   site.visit(
-    '/',
+    '/company/lumen/',
     { width: 390, height: 844, hasTouch: true, isMobile: true, reducedMotion: 'reduce' },
     async (page) => {
       const glass = await page.context().newCDPSession(page);
@@ -96,7 +90,7 @@ describe('fingers', () => {
 
   it('that part on the text zoom the page', async () => {
     await touch(async ({ page, glass, days }) => {
-      await page.locator('[data-chapter] p').first().scrollIntoViewIfNeeded();
+      await page.locator('.standfirst').first().scrollIntoViewIfNeeded();
       await swipe(glass, [[180, 420], [210, 420]], [[80, 420], [310, 420]]); // prettier-ignore
       await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBeGreaterThan(1.5);
       expect(days()).toBeNull();

@@ -15,11 +15,22 @@ const textOf = (page: string, part: string): string =>
 
 describe('what a reader downloads', () => {
   it.each(['index.html', 'zh/index.html'])(
-    'is at most 4.5 kB of HTML and 190 bytes an event beside the texts, in %s',
+    'is at most 4.5 kB of HTML and 190 bytes an event beside texts, figures and pictures, which have their own, in %s',
     (page) => {
       const texts =
-        gzipped(textOf(page, '[data-chapter] > :not(.events)')) + gzipped(textOf(page, 'article[data-event]'));
-      expect(gzipped(readFileSync(join(dist, page)))).toBeLessThanOrEqual(texts + 4_500 + 190 * timeline.events.length);
+        gzipped(textOf(page, '[data-chapter-text] > :not(.events)')) + gzipped(textOf(page, 'article[data-event]'));
+      const all = readFileSync(join(dist, page), 'utf8');
+      const without = (part: RegExp): number => gzipped(all) - gzipped(all.replaceAll(part, ''));
+      const figures = without(/<figure class="drawn".*?<\/figure>/gs);
+      const plates = without(/<div class="plate".*?<\/svg>\s*<\/div>/gs);
+      const upright = without(/<div [^>]*class="upright .*?<\/ol>/gs);
+      const chapters = documents.get(page)?.querySelectorAll('[data-chapter]').length ?? 0;
+      expect(figures).toBeLessThanOrEqual(8_000);
+      expect(plates).toBeLessThanOrEqual(2_000 * chapters);
+      expect(upright).toBeLessThanOrEqual(2_000 + 80 * timeline.events.length);
+      expect(gzipped(all)).toBeLessThanOrEqual(
+        texts + figures + plates + upright + 4_500 + 190 * timeline.events.length,
+      );
     },
   );
 

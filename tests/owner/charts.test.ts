@@ -1,51 +1,56 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { badLabels } from '../support/labels';
-import { barsMissed, marksMissed } from '../support/marks';
+import { marksMissed } from '../support/marks';
 import { charts, timeline } from '../support/owner';
-import { openSite, type Visitor } from '../support/visit';
+import { openedSite } from '../support/visit';
 
-let site: Visitor;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(async () => {
-  await site.leave();
-});
+const site = openedSite();
 
-const widths = [1440, 1200, 1024, 900, 768, 600, 390, 320, 280];
 const isStory = (path: string): boolean => /^\/(zh\/)?$/.test(path);
+/** Widths in pixels at which a page shows its chart; the story has its upright picture below. */
+const widthsOf = (path: string): readonly number[] =>
+  isStory(path) ? [1440, 1200, 1024, 900, 768] : [1440, 1200, 1024, 900, 768, 600, 390, 320, 280];
 
 /** The employers that the chart does not name. */
 const unnamed = async (page: Page): Promise<string[]> => {
   const names = page.locator('[data-timeline] .ct-employer:visible');
   const keys = await names.evaluateAll((shown) => shown.map((name) => name.getAttribute('data-key') ?? ''));
-  const isNamed = (id: string): boolean => keys.some((key) => key === id || key.replace(/-\d+$/, '') === id);
-  return timeline.companies.map(({ id }) => id).filter((id) => !isNamed(id));
+  const ids = timeline.companies.map(({ id }) => id);
+  /** The employer of a name’s key, which may go on with the number of a stint and with an era. */
+  const named = keys.map((key) =>
+    ids
+      .filter((id) => key === id || key.startsWith(`${id}-`))
+      .toSorted((a, b) => a.length - b.length)
+      .at(-1),
+  );
+  return ids.filter((id) => !named.includes(id));
 };
 
 describe.each(charts)('the drawn chart on %s, without script', (path) => {
-  it('has its labels apart and within it, names every employer, and can be hit anywhere, at any width', async () => {
+  it('has its labels apart and within it, names every employer or can be hit anywhere, at any width', async () => {
     await site.visit(path, { width: 1440, javaScriptEnabled: false }, async (page) => {
       const { height } = (await page.locator('[data-timeline] > svg').boundingBox()) ?? { height: 0 };
       expect(height).toBeGreaterThan(100);
-      for (const width of widths) {
+      for (const width of widthsOf(path)) {
         await page.setViewportSize({ width, height: 900 });
         if (width >= 320) expect(await page.evaluate(badLabels, 1), `${width} px`).toEqual([]);
-        expect(await page.evaluate(marksMissed, 0), `${width} px`).toEqual([]);
-        if (!isStory(path)) continue;
+        // The story’s is fitted to the window: where marks have no room beside one another it says how many there are.
+        if (!isStory(path)) {
+          expect(await page.evaluate(marksMissed, 0), `${width} px`).toEqual([]);
+          continue;
+        }
         await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
         expect(await unnamed(page), `${width} px`).toEqual([]);
-        expect(await page.evaluate(barsMissed, timeline.companies.length), `${width} px`).toEqual([]);
       }
     });
   });
 
-  it('stands with its cards, none of them hidden', async () => {
+  it('stands with its events, none of them hidden', async () => {
     const seen = await site.visit(path, { javaScriptEnabled: false }, async (page) => ({
-      marks: await page.locator('[data-timeline] a[data-event]').count(),
+      marks: await page.locator('[data-timeline] > svg a[data-event]').count(),
       cards: await page.locator('ol article[data-event]').count(),
-      hidden: await page.locator('article[data-event]:not(:visible)').count(),
+      hidden: await page.locator('.events > li:not(:visible)').count(),
     }));
     expect(seen.cards).toBeGreaterThanOrEqual(seen.marks);
     expect(seen.hidden).toBe(0);

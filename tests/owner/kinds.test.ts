@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { objectionsTo } from '../support/axe';
 import { hanFontsOf } from '../support/han-fonts';
 import { kinds } from '../support/owner';
 import { setTextSize } from '../support/text-size';
-import { openSite, type Visitor } from '../support/visit';
+import { openedSite } from '../support/visit';
 
-let site: Visitor;
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(async () => {
-  await site.leave();
-});
+const site = openedSite();
 
 describe.each(kinds)('the page at %s', (path) => {
   it('has nothing that axe objects to, light and dark, and needs no sideways scroll, with text twice as large either', async () => {
-    await site.visit(path, { colorScheme: 'light' }, async (page) => {
+    await site.visit(path, {}, async (page) => {
       const needed = () => page.evaluate(() => document.documentElement.scrollWidth);
-      expect(await objectionsTo(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
       expect(await objectionsTo(page)).toEqual([]);
       for (const width of [1440, 1024, 768, 390, 320]) {
         await page.setViewportSize({ width, height: 900 });

@@ -10,9 +10,9 @@ export type Live = <Result>(
 ) => Promise<Result>;
 
 export const liveOn =
-  (site: () => Visitor): Live =>
+  (site: Pick<Visitor, 'visit'>): Live =>
   (path, use, options = {}) =>
-    site().visit(path, { reducedMotion: 'reduce', ...options }, async (page) => {
+    site.visit(path, { reducedMotion: 'reduce', ...options }, async (page) => {
       await wake(page);
       return use(page);
     });
@@ -46,7 +46,7 @@ export const shownOn = (page: Page) =>
     const attributes = (selector: string, read: (element: Element) => string | null) =>
       [...document.querySelectorAll(selector)].map((element) => read(element) ?? '').sort();
     return {
-      chart: attributes('[data-timeline] a[data-event]', (a) => a.getAttribute('data-event')),
+      chart: attributes('[data-timeline] > svg a[data-event]', (a) => a.getAttribute('data-event')),
       list: attributes('article[data-event]:not([hidden])', ({ id }) => id),
       description: document.querySelector('[data-timeline-description]')?.textContent ?? '',
       chips: attributes(

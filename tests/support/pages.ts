@@ -11,13 +11,15 @@ const patience = 120_000;
 
 /**
  * Gives every test a page of its own, and the context of the last one with the same settings, as a new one costs a second
- * of a busy machine. A context ends with its page where that has asked for it or its clock, opened others, or failed.
+ * of a busy machine. An empty page stays in it, and keeps the process alive in which the next page starts at once.
+ * A context ends with its page where that has asked for it or its clock, opened others, or failed.
  */
 export const lendPages = (browser: Browser): WithPage => {
   const free = new Map<string, BrowserContext[]>();
   return async (options, use) => {
     const key = JSON.stringify(options);
     const context = free.get(key)?.pop() ?? (await browser.newContext(options));
+    const others = context.pages();
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     let untouched = true;
@@ -35,7 +37,8 @@ export const lendPages = (browser: Browser): WithPage => {
       ended = true;
       return result;
     } finally {
-      if (ended && untouched && context.pages().length === 1) {
+      if (ended && untouched && context.pages().length === others.length + 1) {
+        if (others.length === 0) await context.newPage();
         await page.close();
         free.set(key, [...(free.get(key) ?? []), context]);
       } else await context.close();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { launch, serve } from './browser';
 import { lendPages } from './pages';
 
@@ -58,6 +59,16 @@ export const openSite = async (): Promise<Visitor> => {
     },
   };
 };
+
+/** The same for all tests of a file, opened before the first of them and left after the last. */
+export function openedSite(): Omit<Visitor, 'leave'> {
+  let site: Visitor;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.leave());
+  return { origin: inject('site'), visit: (...visit) => site.visit(...visit) };
+}
 
 /** Gives the page the first sign of a reader and waits until it has come to life. */
 export const wake = async (page: Page): Promise<void> => {

@@ -8,7 +8,8 @@ import { linksTo } from '../../src/timeline/embed/links';
 import { toJsonLd } from '../../src/timeline/export/json-ld';
 import { toJsonResume } from '../../src/timeline/export/json-resume';
 import { arrangementsOf } from '../../src/timeline/layout/arrangement';
-import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
+import { careerDomain } from '../../src/timeline/layout/domain';
+import { domainOf } from '../../src/timeline/layout/domain';
 import { layoutScene, type Scene } from '../../src/timeline/layout/scene';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { everything, filterEvents } from '../../src/timeline/model/filter';
@@ -19,6 +20,7 @@ import { describePositions } from '../../src/timeline/model/words';
 import { toWire } from '../../src/timeline/model/wire';
 import type { When } from '../../src/timeline/model/dates';
 import { careers } from '../fixtures/careers';
+import { sceneOf } from '../support/scene';
 
 const page = (name: string) => (id: string) => `https://example.org/${name}${id}`;
 const addresses = { event: page('#'), company: page('company/'), era: page('era/') };
@@ -31,18 +33,7 @@ const career = (name: keyof typeof careers): Timeline => loadTimeline(careers[na
 const widths = [288, 560, 1328];
 
 const scenesOf = (timeline: Timeline): Scene[] =>
-  widths.flatMap((width) =>
-    arrangementsOf(timeline).map((arrangement) =>
-      layoutScene({
-        timeline,
-        events: timeline.events,
-        domain: careerDomain(timeline),
-        words: sceneWords('en'),
-        width,
-        arrangement,
-      }),
-    ),
-  );
+  widths.flatMap((width) => arrangementsOf(timeline).map((arrangement) => sceneOf(timeline, width, arrangement)));
 
 const byEmployer = (timeline: Timeline): Scene[] =>
   scenesOf(timeline).filter(({ arrangement }) => arrangement === 'company');
@@ -135,6 +126,37 @@ function certainStart({ start, end }: When): number {
   return start.kind === 'known' ? start.earliest : end.kind === 'known' ? end.earliest : 0;
 }
 
+describe('the page of one employer', () => {
+  const pageOf = (timeline: Timeline, id: string) => {
+    const filter = { ...everything, companies: [id] };
+    const events = filterEvents(timeline, filter);
+    return { events, domain: domainOf(timeline, events, filter) };
+  };
+  const ongoing = timelines.flatMap(([name, timeline]) =>
+    timeline.companies.filter(({ when }) => when.end.kind === 'open').map(({ id }) => ({ name, id, timeline })),
+  );
+
+  it.each(ongoing)(
+    'has an axis up to the day of the telling where the employer goes on: $name, $id',
+    ({ id, timeline: told }) => {
+      // Years after the last event, as of an owner who has added none since.
+      const timeline = { ...told, asOf: Date.UTC(2040, 0, 1) };
+      expect(pageOf(timeline, id).domain[1]).toBeGreaterThanOrEqual(timeline.asOf);
+    },
+  );
+
+  it('explains “goes on” only where its years show the sign', () => {
+    for (const [name, timeline] of timelines) {
+      for (const { id } of timeline.companies) {
+        const { events, domain } = pageOf(timeline, id);
+        const { bars } = layoutScene({ timeline, events, domain, words: sceneWords('en'), width: 1000 });
+        const isShown = bars.some(({ goesOn }) => goesOn);
+        expect(legendOf(timeline, events, domain).includes('goesOn'), `${name}, ${id}`).toBe(isShown);
+      }
+    }
+  });
+});
+
 describe('a career shows only what it has', () => {
   const textOf = (timeline: Timeline, locale: 'en' | 'zh' = 'en') =>
     [drawFilters(html, { timeline, locale, links, active: everything }), ...drawTools(html, timeline, locale)]
@@ -146,7 +168,7 @@ describe('a career shows only what it has', () => {
     expect(drawFilters(html, { timeline, locale: 'en', links, active: everything })).toBeNull();
     expect(arrangementsOf(timeline)).toEqual(['company']);
     expect(textOf(timeline)).not.toMatch(/technolog|company/i);
-    expect(legendOf(timeline, timeline.events)).not.toContain('era');
+    expect(legendOf(timeline, timeline.events, careerDomain(timeline))).not.toContain('era');
   });
 
   it('names no eras where there are none', () => {

@@ -183,9 +183,11 @@ describe('layoutTicks at any width', () => {
   });
 
   it('stand where d3-time counts days, weeks, months and years', () => {
-    const intervals: (TimeInterval | null)[] = [utcDay, utcDay.every(2), utcMonday, utcMonth, utcMonth.every(3)].concat(
-      [1, 2, 5, 10, 20, 50, 100, 200, 500].map((years) => utcYear.every(years)),
-    );
+    // The long ones first, as most that are shown have few of them and many days.
+    const intervals: readonly (TimeInterval | null)[] = [
+      ...[500, 200, 100, 50, 20, 10, 5, 2, 1].map((years) => utcYear.every(years)),
+      ...[utcMonth.every(3), utcMonth, utcMonday, utcDay.every(2), utcDay],
+    ];
     fc.assert(
       fc.property(
         fc.integer({ min: 280, max: 1600 }),
@@ -194,8 +196,11 @@ describe('layoutTicks at any width', () => {
         (width, from, length) => {
           const domain = [from * day, (from + length) * day] as const;
           const ticks = layoutTicks(domain, width).map(({ instant }) => instant);
-          const counted = intervals.map((every) => every?.range(new Date(domain[0]), new Date(domain[1])).map(Number));
-          expect(counted).toContainEqual(ticks);
+          const isCounted = intervals.some((every) => {
+            const counted = every?.range(new Date(domain[0]), new Date(domain[1])).map(Number);
+            return String(counted) === String(ticks);
+          });
+          expect(isCounted, ticks.join()).toBe(true);
         },
       ),
     );

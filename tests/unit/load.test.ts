@@ -253,12 +253,13 @@ describe('loadStory', () => {
     }
   };
 
-  it('reads chapters and the events they show', () => {
-    const body = 'Text with [a link](#hired).\n\n<Events>\n  <Event id="class" />\n</Events>\n<Person id="grace" />';
+  it('reads chapters, the events their lists show and whom they introduce', () => {
+    const body =
+      'Text with [a link](#hired).\n\n<Events>\n  <Event id="class" />\n</Events>\n\n### More\n\n<Events>\n  <Event id="hired" />\n</Events>\n<Person id="grace" />';
     const { chapters } = loadStory(smallSource, [file('en/01-a', body), file('zh/01-a', body)]);
-    expect(chapters.map(({ slug, locale, events }) => [slug, locale, events])).toEqual([
-      ['01-a', 'en', ['class']],
-      ['01-a', 'zh', ['class']],
+    expect(chapters.map(({ slug, locale, events, people }) => [slug, locale, events, people])).toEqual([
+      ['01-a', 'en', ['class', 'hired'], ['grace']],
+      ['01-a', 'zh', ['class', 'hired'], ['grace']],
     ]);
   });
 
@@ -278,6 +279,13 @@ describe('loadStory', () => {
     expect(found).toMatch(/field “<DotPlot events>” is “class”.*must name two events or more/);
     expect(found).toMatch(/field “link #” is “hird”/);
     expect(found).toMatch(/chapter “zh\/01-a”: .*“class”, which stands in chapter “zh\/01-a” already/);
+  });
+
+  it('refuses an event outside of a list', () => {
+    const body = '<Events>\n<Event id="class" />\n</Events>\n<Event id="hired" />';
+    expect(faults(file('en/01-a', body), file('zh/01-a', '<Events><Event id="class" /></Events>'))).toEqual([
+      expect.stringMatching(/chapter “en\/01-a”: .*“hired”.* must stand between <Events> and <\/Events>/),
+    ]);
   });
 
   it('refuses to introduce a person twice in one language', () => {

@@ -1,78 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangements } from '../../src/timeline/layout/arrangement';
-import { careerDomain } from '../../src/timeline/layout/domain';
 import { layoutScene, type Scene } from '../../src/timeline/layout/scene';
-import { textSize, textWidth } from '../../src/timeline/layout/text-width';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { loadTimeline } from '../../src/timeline/model/load';
-import { stintsOf, type Timeline } from '../../src/timeline/model/timeline';
+import { stintsOf } from '../../src/timeline/model/timeline';
 import { careers } from '../support/careers';
+import { sceneOf } from '../support/scene';
+import { collisions, headBoxes, labelBoxes, nameBoxes } from '../support/scene-boxes';
 import { smallSource } from '../support/source';
-
-const sceneOf = (timeline: Timeline, width: number, arrangement: Scene['arrangement'] = 'company'): Scene =>
-  layoutScene({
-    timeline,
-    events: timeline.events,
-    domain: careerDomain(timeline),
-    words: sceneWords('en'),
-    width,
-    arrangement,
-  });
 
 const widths = fc.constantFrom(288, 358, 560, 736, 1040, 1328, 1800);
 const timelines = careers.map(loadTimeline);
-
-interface Box {
-  readonly name: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const collide = (a: Box, b: Box): boolean =>
-  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
-
-/** Pairs of boxes that lie over one another, by their names. */
-const collisions = (boxes: readonly Box[]): string[] =>
-  boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => (collide(a, b) ? [`${a.name} × ${b.name}`] : [])));
-
-const nameBoxes = ({ names, width }: Scene): Box[] =>
-  names.map(({ key, text, dates, x, y }) => {
-    const left = (x / 100) * width;
-    const room = Math.max(textWidth(text, dates ? textSize.name : textSize.dates), textWidth(dates, textSize.dates));
-    return { name: key, left, right: left + room, top: y - (dates ? 13 : 11), bottom: y + (dates ? 19 : 3) };
-  });
-
-const labelBoxes = ({ works, context, width }: Scene): Box[] =>
-  [...works, ...context].flatMap(({ id, text, side, x, y, shape, raised }) => {
-    if (side === null) return [];
-    const size = shape === 'dot' ? textSize.work : textSize.context;
-    const at = (x / 100) * width;
-    const room = textWidth(text, size);
-    const middle = raised ? y - 7 : y;
-    const [left, right] = side === 'right' ? [at + 10, at + 10 + room] : [at - 10 - room, at - 10];
-    return [{ name: id, left, right, top: middle - 5, bottom: middle + 5 }];
-  });
-
-/** The names of rows and eras. */
-const headBoxes = ({ eras, rows, width, arrangement }: Scene): Box[] => [
-  ...eras.flatMap(({ id, text, side, nameX, baseline }) => {
-    if (side === null) return [];
-    const at = (nameX / 100) * width;
-    const room = textWidth(text, textSize.era) + 9;
-    const [left, right] = side === 'right' ? [at, at + room] : [at - room, at];
-    return [{ name: `era ${id}`, left, right, top: baseline - 9, bottom: baseline + 3 }];
-  }),
-  ...(arrangement === 'company' ? [] : rows).map(({ id, text, baseline }) => ({
-    name: `row ${id}`,
-    left: 0,
-    right: textWidth(text, textSize.era),
-    top: baseline - 9,
-    bottom: baseline + 3,
-  })),
-];
 
 describe('a chart of any career', () => {
   it('lays no two employers that overlap for certain over one another, but a part over its whole', () => {

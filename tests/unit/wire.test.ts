@@ -288,7 +288,7 @@ describe('fromWire', () => {
           expect((error as Error).message).toMatch(/^(This is no career timeline|The timeline has version)/);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

@@ -1,12 +1,41 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../src/timeline/model/edtf';
 import { everything, filterEvents } from '../../src/timeline/model/filter';
 import { loadTimeline } from '../../src/timeline/model/load';
-import { describeView, describeWhen, describeYears, machineDate } from '../../src/timeline/model/words';
+import {
+  describeBriefly,
+  describeDay,
+  describeMonth,
+  describeTick,
+  describeView,
+  describeWhen,
+  describeYears,
+  machineDate,
+} from '../../src/timeline/model/words';
 import { windowBetween } from '../../src/timeline/model/window';
 import { mutated, smallSource } from '../support/source';
 
 const asOf = Date.UTC(2024, 3, 30);
+
+describe('dates in words', () => {
+  it.each(['en', 'zh'] as const)('are written as Intl writes them: %s', (locale) => {
+    const written = (instant: Date, options: Intl.DateTimeFormatOptions): string =>
+      instant.toLocaleDateString({ en: 'en-GB', zh: 'zh-CN' }[locale], { ...options, timeZone: 'UTC' });
+    const dates = fc.date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(dates, (date) => {
+        const [day, month, year] = [{ day: 'numeric' }, { month: 'long' }, { year: 'numeric' }] as const;
+        const short = { month: 'short' } as const;
+        expect(describeDay(+date, locale)).toBe(written(date, { ...day, ...month, ...year }));
+        expect(describeMonth(+date, locale)).toBe(written(date, { ...month, ...year }));
+        expect(describeTick(+date, 'day', locale, true)).toBe(written(date, { ...day, ...short, ...year }));
+        expect(describeTick(+date, 'day', locale, false)).toBe(written(date, { ...day, ...short }));
+        if (date.getUTCMonth() > 0) expect(describeTick(+date, 'month', locale, false)).toBe(written(date, short));
+      }),
+    );
+  });
+});
 
 describe('describeWhen', () => {
   it.each([
@@ -74,6 +103,22 @@ describe('describeYears', () => {
     ['-0043/0005', '44 BCE–5 CE'],
   ])('shortens %s to “%s”', (edtf, years) => {
     expect(describeYears(parseEdtf(edtf), 'en')).toBe(years);
+  });
+});
+
+describe('describeBriefly', () => {
+  it.each([
+    ['2018-02-13', 'Feb 2018', '2018年2月'],
+    ['2018-02~', 'c. Feb 2018', '约2018年2月'],
+    ['2018?', '2018?', '2018？'],
+    ['2016-21', '2016', '2016'],
+    ['2015/2018-01~', '2015–c. 2018', '2015—约2018'],
+    ['2016-03-01/2016-04', '2016', '2016'],
+    ['2023~/..', 'c. 2023–', '约2023—'],
+    ['/2015-03', '?–2015', '？—2015'],
+    ['-0043-03-15', 'Mar 44 BCE', '公元前44年3月'],
+  ])('says %s as “%s” and “%s”', (edtf, en, zh) => {
+    expect([describeBriefly(parseEdtf(edtf), 'en'), describeBriefly(parseEdtf(edtf), 'zh')]).toEqual([en, zh]);
   });
 });
 

@@ -33,17 +33,22 @@ const connect =
     return value;
   };
 
-const placeIn = (send: Send): Place => ({
+/** Has the page around a frame show a line of the frame: pixels from its top. */
+type ShowLine = (y: number) => Promise<void>;
+
+const placeIn = (send: Send, showLine?: ShowLine): Place => ({
   click: async (selector) => {
     // The driver does not wait for a page that scrolls smoothly.
     const script = `const element = (${elementAt.toString()})(arguments[0]);
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      return element`;
-    const element = (await send('POST', '/execute/sync', { script, args: [selector] })) as Record<
-      string,
-      string
-    > | null;
+      const { top, height } = element?.getBoundingClientRect() ?? {};
+      return [element, top + height / 2]`;
+    const [element, middle] = (await send('POST', '/execute/sync', { script, args: [selector] })) as [
+      Readonly<Record<string, string>> | null,
+      number,
+    ];
     if (!element) throw new Error(`There is no ${selector}.`);
+    await showLine?.(middle);
     await send('POST', `/element/${element[elementKey]}/click`);
   },
   ask: async (question, ...args) => {
@@ -124,9 +129,23 @@ export const openWebKit = async (driverPath: string, browserPath: string, port: 
     },
     within: async (selector, use) => {
       const id = await send('POST', '/element', { using: 'css selector', value: selector });
-      await send('POST', '/frame', { id });
+      const enter = () => send('POST', '/frame', { id });
+      // A frame of another origin may not scroll the page around it, nor does the driver, which then clicks on that page instead.
+      const showLine: ShowLine = async (y) => {
+        await send('POST', '/frame/parent');
+        await place.ask(
+          (frame, line) => {
+            const { top = 0 } = document.querySelector(frame)?.getBoundingClientRect() ?? {};
+            scrollBy({ top: top + line - innerHeight / 2, behavior: 'instant' });
+          },
+          selector,
+          y,
+        );
+        await enter();
+      };
+      await enter();
       try {
-        return await use(place);
+        return await use(placeIn(send, showLine));
       } finally {
         await send('POST', '/frame/parent');
       }

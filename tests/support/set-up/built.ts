@@ -12,7 +12,14 @@ declare module 'vitest' {
 const [whole, bare] = ['site-shape', 'overlaps-and-return'];
 
 /** The career that the site of each project tells; the owner’s where it is empty. */
-const careers: Readonly<Record<string, string>> = { site: whole, browser: whole, engines: whole, owner: '', bare };
+const careers: Readonly<Record<string, string>> = {
+  sources: '',
+  site: whole,
+  browser: whole,
+  engines: whole,
+  owner: '',
+  bare,
+};
 
 /** Builds that have begun, by career. Set-ups of projects run one after another and share no module. */
 const begun = ((globalThis as { sitesOfTests?: Map<string, Promise<string>> }).sitesOfTests ??= new Map());

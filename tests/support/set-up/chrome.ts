@@ -9,9 +9,9 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one Chrome for all browser tests. Answers with what ends it. */
+/** Starts one Chrome for all browser tests, in which the pages of a context share a process. Answers with what ends it. */
 export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
-  const chrome = await chromium.launchServer(await launchOptions());
+  const chrome = await chromium.launchServer(await launchOptions(['--renderer-process-limit=1']));
   provide('chrome', chrome.wsEndpoint());
   return () => chrome.close();
 };

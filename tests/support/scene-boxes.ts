@@ -1,0 +1,56 @@
+import { textSize, textWidth } from '../../src/timeline/layout/text-width';
+import type { Scene } from '../../src/timeline/layout/scene';
+
+/** A word of a chart, in pixels. */
+export interface Box {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const collide = (a: Box, b: Box): boolean =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+
+/** Pairs of boxes that lie over one another, by their names. */
+export const collisions = (boxes: readonly Box[]): string[] =>
+  boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => (collide(a, b) ? [`${a.name} × ${b.name}`] : [])));
+
+/** The names of employers. */
+export const nameBoxes = ({ names, width }: Scene): Box[] =>
+  names.map(({ key, text, dates, x, y }) => {
+    const left = (x / 100) * width;
+    const room = Math.max(textWidth(text, dates ? textSize.name : textSize.dates), textWidth(dates, textSize.dates));
+    return { name: key, left, right: left + room, top: y - (dates ? 13 : 11), bottom: y + (dates ? 19 : 3) };
+  });
+
+/** The labels of marks. */
+export const labelBoxes = ({ works, context, width }: Scene): Box[] =>
+  [...works, ...context].flatMap(({ id, text, side, x, y, shape, raised }) => {
+    if (side === null) return [];
+    const size = shape === 'dot' ? textSize.work : textSize.context;
+    const at = (x / 100) * width;
+    const room = textWidth(text, size);
+    const middle = raised ? y - 7 : y;
+    const [left, right] = side === 'right' ? [at + 10, at + 10 + room] : [at - 10 - room, at - 10];
+    return [{ name: id, left, right, top: middle - 5, bottom: middle + 5 }];
+  });
+
+/** The names of rows and eras. */
+export const headBoxes = ({ eras, rows, width, arrangement }: Scene): Box[] => [
+  ...eras.flatMap(({ id, text, side, nameX, baseline }) => {
+    if (side === null) return [];
+    const at = (nameX / 100) * width;
+    const room = textWidth(text, textSize.era) + 9;
+    const [left, right] = side === 'right' ? [at, at + room] : [at - room, at];
+    return [{ name: `era ${id}`, left, right, top: baseline - 9, bottom: baseline + 3 }];
+  }),
+  ...(arrangement === 'company' ? [] : rows).map(({ id, text, baseline }) => ({
+    name: `row ${id}`,
+    left: 0,
+    right: textWidth(text, textSize.era),
+    top: baseline - 9,
+    bottom: baseline + 3,
+  })),
+];

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arrangements, arrangementsOf, type Arrangement } from '../../src/timeline/layout/arrangement';
+import { careerDomain, type Domain } from '../../src/timeline/layout/domain';
+import { layoutFit } from '../../src/timeline/layout/fit';
+import { rowsOf } from '../../src/timeline/layout/rows';
+import type { SceneInput } from '../../src/timeline/layout/input';
+import { layoutScene, type Scene } from '../../src/timeline/layout/scene';
+import { sceneWords } from '../../src/timeline/layout/words';
+import { loadTimeline } from '../../src/timeline/model/load';
+import type { Timeline } from '../../src/timeline/model/timeline';
+import { careers as generated } from '../support/careers';
+import { collisions, headBoxes, labelBoxes, nameBoxes } from '../support/scene-boxes';
+import { careers } from '../fixtures/careers';
+
+const fixtures = Object.entries(careers).map(([name, source]) => [name, loadTimeline(source)] as const);
+
+/** Rooms for a chart: a poster in two windows, beside prose, above it on a tablet. */
+const rooms = [
+  [1384, 640],
+  [1224, 470],
+  [740, 560],
+  [740, 200],
+] as const;
+
+const inputOf = (timeline: Timeline, arrangement: Arrangement, width: number, domain?: Domain): SceneInput => ({
+  ...{ timeline, events: timeline.events, words: sceneWords('en'), arrangement, width },
+  domain: domain ?? careerDomain(timeline),
+});
+
+const none: ReadonlySet<string> = new Set();
+
+/** The least height of a chart. */
+const leastOf = (input: SceneInput, open = none): number => layoutFit(input, { height: 0, open }).height;
+
+const named = ({ works }: Scene): string[] => works.filter(({ side }) => side !== null).map(({ id }) => id);
+
+const wordsOf = (scene: Scene) => [...labelBoxes(scene), ...nameBoxes(scene), ...headBoxes(scene)];
+
+/** The heights of the rows that are drawn, by their ids. */
+const heightsOf = (input: SceneInput, { frame }: Scene): { id: string; height: number; folded: boolean }[] =>
+  rowsOf(input).flatMap(({ id }, i) => {
+    const size = frame.rows[i];
+    if (!size || size.isAway) return [];
+    return [{ id, height: size.foot + size.bar + size.under, folded: size.folded ?? false }];
+  });
+
+const timelines = generated.map(loadTimeline);
+const widths = fc.constantFrom(288, 358, 560, 740, 1224, 1384);
+const heights = fc.integer({ min: 150, max: 1000 });
+const anArrangement = fc.constantFrom(...arrangements);
+/** A part of a career, of all of it at most. */
+const parts = fc.tuple(fc.double({ min: 0, max: 0.8, noNaN: true }), fc.double({ min: 0.1, max: 1, noNaN: true }));
+
+const partOf = (timeline: Timeline, [begin, share]: readonly [number, number]): Domain => {
+  const [from, to] = careerDomain(timeline);
+  const start = from + begin * (to - from);
+  return [start, Math.min(to, start + share * (to - from))];
+};
+
+describe('a chart that is fitted to a height', () => {
+  it('has that height to the pixel, or the least that it can have', () => {
+    fc.assert(
+      fc.property(
+        timelines,
+        anArrangement,
+        widths,
+        heights,
+        parts,
+        fc.nat(5),
+        (timeline, arrangement, width, height, part, at) => {
+          const input = inputOf(timeline, arrangement, width, partOf(timeline, part));
+          const row = rowsOf(input)[at];
+          fc.pre(rowsOf(input).length > 0);
+          const open = new Set(row ? [row.id] : []);
+          expect(layoutFit(input, { height, open }).height).toBeCloseTo(Math.max(height, leastOf(input, open)), 6);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('lays no word over another', () => {
+    fc.assert(
+      fc.property(
+        timelines,
+        anArrangement,
+        widths,
+        heights,
+        parts,
+        fc.nat(5),
+        (timeline, arrangement, width, height, part, at) => {
+          const input = inputOf(timeline, arrangement, width, partOf(timeline, part));
+          const row = rowsOf(input)[at];
+          const scene = layoutFit(input, { height, open: new Set(row ? [row.id] : []) });
+          expect(collisions(wordsOf(scene))).toEqual([]);
+          for (const { name, top, bottom, left, right } of wordsOf(scene)) {
+            expect(top, name).toBeGreaterThanOrEqual(-1);
+            expect(bottom, name).toBeLessThanOrEqual(scene.height);
+            expect(left, name).toBeGreaterThanOrEqual(-0.5);
+            if (right - left < width) expect(right, name).toBeLessThanOrEqual(width + 0.5);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('names no fewer works where it is taller', () => {
+    fc.assert(
+      fc.property(
+        timelines,
+        anArrangement,
+        widths,
+        heights,
+        fc.integer({ min: 1, max: 200 }),
+        (timeline, arrangement, width, height, more) => {
+          const input = inputOf(timeline, arrangement, width);
+          const at = (of: number): number => named(layoutFit(input, { height: of, open: none })).length;
+          expect(at(height + more)).toBeGreaterThanOrEqual(at(height));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('folds all rows but those that are open, to a line of words and the path', () => {
+    fc.assert(
+      fc.property(
+        timelines,
+        fc.constantFrom('company' as const, 'era' as const),
+        widths,
+        heights,
+        fc.nat(5),
+        (timeline, arrangement, width, height, at) => {
+          const input = inputOf(timeline, arrangement, width);
+          const rows = rowsOf(input);
+          const open = rows[at % rows.length]?.id ?? '';
+          const drawn = heightsOf(input, layoutFit(input, { height, open: new Set([open]) }));
+          fc.pre(drawn.some(({ id }) => id === open) && drawn.length > 1);
+          const isFolded = drawn.every(({ folded }) => folded);
+          for (const { id, height: own, folded } of drawn) {
+            if (id !== open) expect(folded).toBe(true);
+            if (folded && !isFolded) expect(own).toBeLessThanOrEqual(26);
+            expect(own).toBeGreaterThanOrEqual(20);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps its heights while its years move', () => {
+    fc.assert(
+      fc.property(
+        timelines,
+        anArrangement,
+        widths,
+        fc.double({ min: -0.3, max: 0.3, noNaN: true }),
+        (timeline, arrangement, width, share) => {
+          const input = inputOf(timeline, arrangement, width);
+          const previous = layoutFit(input, { height: 500, open: none });
+          const at = (domain: Domain): Scene => layoutFit({ ...input, domain, previous }, { height: 500, open: none });
+          const places = (scene: Scene) => new Map(scene.works.map(({ id, y, side }) => [id, { y, side }]));
+          for (const [id, place] of places(at(previous.domain)))
+            if (place.side !== null) expect(place, id).toEqual(places(previous).get(id));
+          const [from, to] = previous.domain;
+          const by = share * (to - from);
+          const moved = at([from + by, to + by]);
+          expect(moved.height).toBe(previous.height);
+          expect(collisions([...labelBoxes(moved), ...(arrangement === 'company' ? [] : headBoxes(moved))])).toEqual(
+            [],
+          );
+          for (const [id, place] of places(moved))
+            if (place.side !== null) expect(place, id).toEqual(places(previous).get(id));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe.each(fixtures)('the chart of %s, fitted to a window', (_, timeline) => {
+  const inputs = rooms.flatMap(([width, height]) =>
+    arrangementsOf(timeline).map((arrangement) => ({ input: inputOf(timeline, arrangement, width), height })),
+  );
+
+  it('has its height, with no word over another', () => {
+    for (const { input, height } of inputs) {
+      const scene = layoutFit(input, { height, open: none });
+      expect(scene.height).toBe(Math.max(height, leastOf(input)));
+      expect(collisions(wordsOf(scene))).toEqual([]);
+    }
+  });
+
+  it('names every employer where rows are not folded', () => {
+    for (const { input, height } of inputs) {
+      const scene = layoutFit(input, { height, open: none });
+      if (heightsOf(input, scene).some(({ folded }) => folded)) continue;
+      const shown = layoutScene(input).names.map(({ key }) => key);
+      expect(scene.names.map(({ key }) => key).toSorted()).toEqual(shown.toSorted());
+    }
+  });
+
+  it('gives a row that is open most of its height, unless the names of the others take it', () => {
+    for (const { input, height } of inputs.filter(({ input: { arrangement } }) => arrangement !== 'kind'))
+      for (const { id } of rowsOf(input)) {
+        const drawn = heightsOf(input, layoutFit(input, { height, open: new Set([id]) }));
+        const own = drawn.find((row) => row.id === id);
+        const others = drawn.filter((row) => row.id !== id);
+        if (!own || own.folded || height < 500) continue;
+        expect(own.height, id).toBeGreaterThan(Math.min(0.45 * height, height - 190 - others.length * 29));
+      }
+  });
+
+  it('stands marks of the same year under as many names as there is room for where their row is open', () => {
+    for (const { id, works } of rowsOf(inputOf(timeline, 'era', 740))) {
+      const input = inputOf(timeline, 'era', 740);
+      const all = layoutScene({ ...input, lines: { works: 24, context: 0 } }).works.filter((mark) =>
+        works.some((event) => event.id === mark.id),
+      );
+      const wanted = all.filter(({ side }) => side !== null).length;
+      const scene = layoutFit(input, { height: 5000, open: new Set([id]) });
+      const got = named(scene).filter((name) => works.some((event) => event.id === name)).length;
+      // A step of the path may stand in the way of one.
+      expect(got).toBeGreaterThanOrEqual(wanted - scene.steps.length);
+    }
+  });
+});
