@@ -5,7 +5,7 @@ const pictures = [
   ['story-light', '/', 1440, 960, 'light', null],
   ['story-dark', '/', 1440, 960, 'dark', null],
   ['story-zh', '/zh/', 1440, 960, 'light', null],
-  ['reading', '/', 1440, 960, 'light', '[data-chapter*="frameworks"] .plot'],
+  ['reading', '/', 1440, 960, 'light', '[data-chapter*="paddlepaddle"] [data-chapter-text] > p:nth-of-type(2)'],
   ['phone-zh', '/zh/', 390, 844, 'dark', null],
 ] as const;
 
@@ -20,7 +20,7 @@ for (const [name, path, width, height, colorScheme, top] of pictures) {
   await page.waitForSelector('main[data-awake]');
   if (top)
     await page.locator(top).evaluate((element) => element.scrollIntoView({ behavior: 'instant', block: 'center' }));
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(1500);
   await page.screenshot({ path: `docs/screenshots/${name}.png` });
   await context.close();
 }
