@@ -43,6 +43,8 @@ async function draw(locale: Locale): Promise<StoryPicture> {
     chartText(timeline, locale, links, sentence),
     'p',
     (sized) => layoutFit(sized, { height, open: new Set() }),
+    // On phones the upright picture stands in its place.
+    1,
   );
   const figure = drawFigure(html, chart, { timeline, events, domain, locale, links, description: sentence });
   const key = siteDictionary(locale).key(legendOf(timeline, events, domain));
@@ -63,7 +65,7 @@ async function draw(locale: Locale): Promise<StoryPicture> {
     );
     const description = [isolated(title), describeWhen(years, locale, timeline.asOf)].join(' · ');
     const text = chartText(timeline, locale, links, description);
-    drawChart(svg, scene, { ...text, prefix: (name) => `${slug}-${name}` });
+    drawChart(svg, scene, { ...text, prefix: (name) => `plate-${slug}-${name}` });
     return { lead, svg: svg.outerHTML };
   });
   return { figure: figure.outerHTML, rules, plates };

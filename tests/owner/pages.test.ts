@@ -6,7 +6,9 @@ const policyOf = (document: Document | undefined): string =>
 
 describe('the built site', () => {
   it('has every page in both languages', () => {
-    const english = ['', 'about/', 'embed/', 'share/', ...facets].map((path) => `${path}index.html`);
+    const hasChapters = (documents.get('index.html')?.querySelector('[data-chapter]') ?? null) !== null;
+    const plain = ['', 'about/', 'embed/', 'share/', ...(hasChapters ? ['short/'] : [])];
+    const english = [...plain, ...facets].map((path) => `${path}index.html`);
     expect([...documents.keys()].toSorted()).toEqual(
       [...english, ...english.map((page) => `zh/${page}`), '404.html'].toSorted(),
     );

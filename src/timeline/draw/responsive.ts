@@ -142,6 +142,7 @@ const base = 1;
  * Draws a chart whose width is not known.
  * @param prefix of the classes that its rules use, for a page with more than one chart
  * @param layout lays it out for a width
+ * @param narrowest the index of the first breakpoint at which it is shown
  */
 export function drawResponsive(
   document: Document,
@@ -149,12 +150,13 @@ export function drawResponsive(
   text: ChartText,
   prefix = 'p',
   layout: (input: SceneInput) => Scene = layoutScene,
+  narrowest: 0 | 1 = 0,
 ): ResponsiveChart {
-  const drawings = breakpoints.map(({ width }) => {
+  const drawings = breakpoints.slice(narrowest).map(({ width }) => {
     const root = emptyChart(document);
     drawChart(root, layout({ ...input, width }), text);
     return { width, root };
   });
-  const { root, rules } = mergeDrawings(drawings, base, prefix);
+  const { root, rules } = mergeDrawings(drawings, base - narrowest, prefix);
   return { chart: root, rules };
 }
