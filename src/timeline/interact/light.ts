@@ -21,11 +21,14 @@ export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
       link.classList.toggle('ct-receded', told !== null && !told.has(id) && !lit.has(id));
     }
   };
+  const pointing = `${marks}, [data-chapter-text] a[href^="#"], .events > li`;
+  /** What a pointer is on goes before what has the focus. */
   const point = (event: Event): void => {
-    const link = targetOf(event).closest(`${marks}, [data-chapter-text] a[href^="#"], .events > li`);
+    const under = /out$/.test(event.type) ? null : targetOf(event).closest(pointing);
+    const link = under ?? document.activeElement?.closest(pointing) ?? null;
     const id = link?.matches('li') ? (link.querySelector('article')?.id ?? '') : eventOfLink(link);
     for (const other of page.querySelectorAll('.ct-pointed, .pointed')) other.classList.remove('ct-pointed', 'pointed');
-    if (!id || /out$/.test(event.type)) return;
+    if (!id) return;
     const name = CSS.escape(id);
     for (const mark of page.querySelectorAll(`a[data-event="${name}"]`)) mark.classList.add('ct-pointed');
     for (const said of page.querySelectorAll(`[data-chapter-text] a[href="#${name}"]`)) said.classList.add('pointed');
