@@ -8,7 +8,7 @@ import { sceneWords } from '../../src/timeline/layout/words';
 import { earliest } from '../../src/timeline/model/dates';
 import { parseEdtf } from '../../src/timeline/model/edtf';
 import { loadTimeline } from '../../src/timeline/model/load';
-import { describeStart } from '../../src/timeline/model/short-date';
+import { describeStart } from '../../src/timeline/model/words';
 import { stintsOf, type Timeline } from '../../src/timeline/model/timeline';
 import { careers as fixtures } from '../fixtures/careers';
 import { careers as generated } from '../support/careers';

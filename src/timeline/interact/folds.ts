@@ -1,22 +1,5 @@
 import { everything } from '../model/filter';
-import { readingLine } from './story';
 import type { Store } from './store';
-
-/**
- * Changes what stands in the text without moving what is being read: what has passed the reading line last keeps its height
- * in the window.
- */
-export function keepingPlace(page: HTMLElement, change: () => void): void {
-  const line = readingLine();
-  const parts = [...page.querySelectorAll('[data-chapter] > header, [data-chapter-text] > :not(.events)')];
-  const held = window.scrollY > 0 ? parts.findLast((part) => part.getBoundingClientRect().top <= line) : undefined;
-  const before = held?.getBoundingClientRect().top ?? 0;
-  change();
-  const after = held?.getBoundingClientRect().top ?? 0;
-  // A paragraph that is folded away has no height to keep.
-  if (held?.getClientRects().length && Math.abs(after - before) > 0.5)
-    window.scrollBy({ top: after - before, behavior: 'instant' });
-}
 
 /** Folds the chapters of which a filter shows no event to their heads, with a way to read them all the same. */
 export function mountFolds(page: HTMLElement, store: Store): void {

@@ -14,16 +14,13 @@ export interface Story {
 /** What begins a part of a chapter: an entry, a passage, and what ends the passage before it. */
 const beginnings = '.events > li:not([hidden]), [data-focus], h2, [data-chapter-text] > h3, .events';
 
-/** The line of the window, from its top, at which one reads. */
-export const readingLine = (): number => window.innerHeight / 3;
-
 /** Tells where the text is being read: what has passed the upper third of the window last. */
 export const mountStory = (chapters: readonly HTMLElement[], onRead: (place: Place) => void): Story => {
   let reading: Place | null = null;
   let frame = 0;
   const look = (): void => {
     frame = 0;
-    const line = readingLine();
+    const line = window.innerHeight / 3;
     const isPast = (element: Element): boolean => element.getBoundingClientRect().top <= line;
     /** An entry ends where the next one begins; the last one of a list with the list. */
     const isOver = (element: Element): boolean => element.getBoundingClientRect().bottom <= line;

@@ -53,7 +53,7 @@ const searchedBeside = [1, 3] as const;
 const wallStep = 8;
 
 /** The gap below a row. */
-export const gapOf = ({ lane }: Row): number => (lane === undefined ? geometry.rowGap : 0);
+const gapOf = ({ lane }: Row): number => (lane === undefined ? geometry.rowGap : 0);
 
 /** A row that takes no room. */
 export const awaySize = (row: Row): RowSize => ({

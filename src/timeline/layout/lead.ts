@@ -1,4 +1,4 @@
-import { earliest, latest, type When } from '../model/dates';
+import { day, earliest, latest, type When } from '../model/dates';
 import type { Timeline } from '../model/timeline';
 import { rowIdOf } from './arrangement';
 import { careerDomain, domainOf, type Domain } from './domain';
@@ -25,7 +25,7 @@ const leastShare = 0.6;
 const rowShare = 0.2;
 
 /** Milliseconds: a chapter of fewer days than these says nothing by its years. */
-const shortest = 75 * 86_400_000;
+const shortest = 75 * day;
 
 const sameYears = (a: When, b: When): boolean => earliest(a) === earliest(b) && latest(a) === latest(b);
 

@@ -59,21 +59,6 @@ export interface LooseMarks {
 /** True where the instant of an event lies in a domain. */
 const isWithin = ({ at }: DatedEvent, [from, to]: Domain): boolean => at >= from && at <= to;
 
-/** Counts the events that may lie in the years asked for, but have their instants before or after those shown. */
-export function countBeyond({ timeline, events, domain, asked = domain }: SceneInput): Beyond {
-  const outside = datedEvents(timeline)(events).filter(({ event }) => mayOverlap(event.when, ...asked));
-  return {
-    before: outside.filter(({ at }) => at < domain[0]).length,
-    after: outside.filter(({ at }) => at > domain[1]).length,
-  };
-}
-
-/** How many events may lie in the years shown, but have no mark there, as they are likelier before or after. */
-export interface Beyond {
-  readonly before: number;
-  readonly after: number;
-}
-
 const noPile: PilePlace = { level: 0, more: 0 };
 
 /** The time that the date of an event may mean: of a position only that in which it may begin. */

@@ -187,6 +187,22 @@ export function describeBriefly(when: When, locale: Locale): string {
   return qualified(month, start, dictionary(locale).shortDates);
 }
 
+/**
+ * When a date begins, in the fewest words and no sharper than a month: “2016”, “c. 2016”, “Aug”; by years where its start is
+ * not known.
+ * @param withYear says the year of a month, too, before or after a space: “Aug 2016”
+ */
+export function describeStart(when: When, locale: Locale, withYear: boolean): string {
+  const { start } = when;
+  if (start.kind !== 'known') return describeYears(when, locale);
+  if (sharper(start.precision, 'month') !== start.precision)
+    return describeYears({ ...when, end: start, interval: false }, locale);
+  const month = formatDate(start.earliest, locale, { month: 'short' });
+  const year = describeYear(start.earliest, locale);
+  const dated = locale === 'zh' ? `${year}年 ${month}` : `${month} ${year}`;
+  return qualified(withYear ? dated : month, start, dictionary(locale).shortDates);
+}
+
 /** The value of a `<time datetime>` for a date that HTML can express; null for any other: intervals, seasons, years before 1, what is uncertain. */
 export const machineDate = ({ edtf }: When): string | null =>
   /^(?!0000)\d{4}(-\d\d){0,2}$/.test(edtf) && windowOf(edtf) ? edtf : null;
