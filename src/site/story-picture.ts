@@ -28,8 +28,11 @@ interface StoryPicture {
   readonly plates: readonly Plate[];
 }
 
-/** Pixels: the height of the picture in a window of usual size, and that of a plate with the width it is laid out for. */
-const height = 640;
+/**
+ * Pixels: the height of the picture in a window of usual size, and of one below the title; that of a plate with the width it
+ * is laid out for.
+ */
+const heights = { corner: 640, below: 480 } as const;
 const plate = { width: 300, height: 270 } as const;
 
 async function draw(locale: Locale): Promise<StoryPicture> {
@@ -37,6 +40,7 @@ async function draw(locale: Locale): Promise<StoryPicture> {
   const { events, domain, sentence } = viewScope(timeline, {}, locale);
   const links = linksOf(locale);
   const input = { timeline, words: sceneWords(locale), arrangement: mainArrangement(timeline) };
+  const height = input.arrangement === 'era' ? heights.corner : heights.below;
   const { chart, rules } = drawResponsive(
     html('p').ownerDocument,
     { ...input, events, domain },

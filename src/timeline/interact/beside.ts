@@ -18,6 +18,9 @@ const turning = 450;
 /** Pixels for which a chart is laid out at least, where it is not seen yet. */
 const leastHeight = 180;
 
+/** Pixels between a title and the picture below it. */
+const headGap = 12;
+
 /** The years and rows that the text asks the picture for. */
 interface Led {
   readonly years: Domain;
@@ -43,14 +46,27 @@ export function createBeside(page: HTMLElement, home: Home) {
   if (!stage || !figure || !svg) return null;
   const light = mountLight(page, svg);
   let led: Led | null = null;
+  /** Draws again what is shown. */
+  let again: (() => void) | undefined;
   const isBeside = (): boolean => page.hasAttribute('data-beside');
 
   /** The height that is left for the chart, in pixels. */
   const roomFor = (): number => {
     const caption = figure.querySelector('figcaption')?.offsetHeight ?? 0;
-    // Over the text, on tablets, the picture begins lower.
-    const [, less = 0] = getComputedStyle(svg).translate.split(' ').map(Number.parseFloat);
-    return Math.max(leastHeight, figure.clientHeight - caption - less);
+    // Over the text, on tablets, and below a title that has no corner of its own the picture begins lower.
+    const [, low = 0] = getComputedStyle(svg).translate.split(' ').map(Number.parseFloat);
+    return Math.max(leastHeight, figure.clientHeight - caption - (isBeside() ? low : head));
+  };
+  /** Pixels that the words at both ends of the story take from the picture. */
+  let head = 0;
+  const measureHead = (): number => {
+    // Only where the picture lies under the words, on wide screens, is it a grid.
+    if (svg.classList.contains('ct-by-era') || getComputedStyle(stage).display !== 'grid') return 0;
+    const bottoms = [...page.querySelectorAll('.poster, .story-end')].map((words) => {
+      const last = words.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+      return last - words.getBoundingClientRect().top - figure.offsetTop;
+    });
+    return Math.max(0, ...bottoms) + headGap;
   };
   const layout: Layout = (input) => {
     const lit = light.lit();
@@ -61,13 +77,21 @@ export function createBeside(page: HTMLElement, home: Home) {
 
   return {
     layout,
-    onDraw: light.refresh,
+    onDraw: () => {
+      light.refresh();
+      const next = measureHead();
+      if (isBeside() || Math.abs(next - head) < 1) return;
+      head = next;
+      stage.style.setProperty('--head', `${head}px`);
+      requestAnimationFrame(() => again?.());
+    },
     home: { ...home, yearsUnder: (filter: typeof everything) => led?.years ?? home.yearsUnder(filter) } satisfies Home,
     /**
      * Follows the reader.
      * @param onFollow called when the picture is the story's again, whose years are no longer the reader's
      */
     mount: ({ store, redraw }: MountedTimeline, { t, onFollow }: BesideOptions) => {
+      again = redraw;
       const followButton = stage.querySelector<HTMLElement>('[data-follow]');
       let place: Place = { chapter: null, part: null, paragraph: null };
       /** The events of the chapter that are shown. */

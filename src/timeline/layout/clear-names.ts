@@ -38,11 +38,13 @@ function wordsOf({ shape, x, y, side, text, raised, more }: Mark, width: number)
   return [...(side === null ? [] : [label]), ...(more > 0 ? [number] : [])];
 }
 
-/** Takes the words from those marks whose words have come upon the name of a row, as happens while years move. */
+/** Takes the words from those marks whose words have come upon the name of a row, or over an edge, as happens while years move. */
 export function clearNames(scene: Scene): Scene {
   const names = namesOf(scene);
   const cleared = (mark: Mark): Mark =>
-    wordsOf(mark, scene.width).some((word) => names.some((name) => collide(word, name)))
+    wordsOf(mark, scene.width).some(
+      (word) => word.across.from < 0 || word.across.to > scene.width || names.some((name) => collide(word, name)),
+    )
       ? { ...mark, side: null, more: 0 }
       : mark;
   return { ...scene, works: scene.works.map(cleared), context: scene.context.map(cleared) };
