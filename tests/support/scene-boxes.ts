@@ -1,3 +1,4 @@
+import { shortNameWidth } from '../../src/timeline/layout/name-years';
 import { textSize, textWidth } from '../../src/timeline/layout/text-width';
 import type { Scene } from '../../src/timeline/layout/scene';
 
@@ -18,9 +19,11 @@ export const collisions = (boxes: readonly Box[]): string[] =>
   boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => (collide(a, b) ? [`${a.name} × ${b.name}`] : [])));
 
 /** The names of employers. */
-export const nameBoxes = ({ names, width }: Scene): Box[] =>
+export const nameBoxes = ({ names, width, arrangement }: Scene): Box[] =>
   names.map(({ key, text, dates, x, y }) => {
     const left = (x / 100) * width;
+    if (arrangement === 'era')
+      return { name: key, left, right: left + shortNameWidth(text, dates), top: y - 11, bottom: y + 3 };
     const room = Math.max(textWidth(text, dates ? textSize.name : textSize.dates), textWidth(dates, textSize.dates));
     return { name: key, left, right: left + room, top: y - (dates ? 13 : 11), bottom: y + (dates ? 19 : 3) };
   });

@@ -1,6 +1,7 @@
 import { round } from '../layout/band';
 import type { BarMark, NameMark } from '../layout/bars';
 import { geometry } from '../layout/geometry';
+import { yearsAt } from '../layout/name-years';
 import type { PathMark, StepMark } from '../layout/path';
 import type { Scene } from '../layout/scene';
 import type { ChartText } from './chart-text';
@@ -129,9 +130,9 @@ export function drawPositions(parent: Marks, scene: Scene): void {
   setAttributes(words, { transform: ({ x, y }) => shift(x, y) });
 }
 
-/** The names of the employers, with their years where there are lines for them. */
+/** The names of the employers, with their years where there is room for them. */
 export function drawNames(parent: Marks, scene: Scene): void {
-  const { names, firstFoot } = scene;
+  const { names, firstFoot, arrangement } = scene;
   const data = names.map((name: NameMark) => ({ ...name, company: name.id, id: name.key }));
   const joined = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
     entered.append('g').append('g');
@@ -139,18 +140,18 @@ export function drawNames(parent: Marks, scene: Scene): void {
   setAttributes(joined, { class: (name) => `ct-employer ct-${name.color}${muted(name)}` });
   placeAcross(joined, scene, ({ x }) => x);
   const group = setAttributes(joined.select<SVGElement>('g > g'), { transform: ({ y }) => shift(0, y - firstFoot) });
-  const words = joinTexts(group, ({ text, dates }) =>
-    dates
-      ? [
-          { class: 'ct-name', text, y: 0 },
-          { class: 'ct-dates', text: dates, y: 16 },
-        ]
-      : [{ class: 'ct-name-small', text, y: 0 }],
-  );
-  setAttributes(words, { y: ({ y }) => y || null });
+  const words = joinTexts(group, ({ text, dates }) => {
+    if (!dates) return [{ class: 'ct-name-small', text, x: 0, y: 0 }];
+    const isBeside = arrangement === 'era';
+    return [
+      { class: isBeside ? 'ct-name-small' : 'ct-name', text, x: 0, y: 0 },
+      { class: 'ct-dates', text: dates, x: isBeside ? yearsAt(text) : 0, y: isBeside ? 0 : 16 },
+    ];
+  });
+  setAttributes(words, { x: ({ x }) => x || null, y: ({ y }) => y || null });
 }
 
-/** Where the path of the employers changes from one row to another. */
+/** Where the path of the employers changes from one row to another, with a line to there from where it was last. */
 export function drawSteps(parent: Marks, scene: Scene): void {
   const { steps, firstFoot } = scene;
   const data = steps.map((step: StepMark) => ({
@@ -160,13 +161,20 @@ export function drawSteps(parent: Marks, scene: Scene): void {
     height: Math.abs(step.to - step.from),
   }));
   const joined = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
-    setAttributes(entered.append('g').append('rect'), {
+    const group = entered.append('g');
+    setAttributes(group.append('rect'), {
       x: ({ uncertain }) => (uncertain ? -0.75 : -1.25),
       width: ({ uncertain }) => (uncertain ? 1.5 : 2.5),
       class: ({ uncertain }) => `ct-step${uncertain ? ' ct-step-uncertain' : ''}`,
     });
+    setAttributes(group.append('rect'), { class: 'ct-step ct-step-uncertain ct-since', height: 1.5 });
   });
   setAttributes(joined, { class: ({ company }) => `ct-${company.color}` });
   placeAcross(joined, scene, ({ x }) => x);
   setAttributes(joined.select('rect'), down);
+  setAttributes(joined.select('.ct-since'), {
+    x: ({ x, since }) => percent(round(since - x)),
+    width: ({ x, since }) => percent(round(x - since)),
+    y: ({ from }) => from - firstFoot - 0.75,
+  });
 }

@@ -46,7 +46,7 @@ export interface NameMark {
   readonly color: ColorToken;
   readonly active: boolean;
   readonly text: string;
-  /** Its years in the fewest words; empty where there is no line for them. */
+  /** Its years in the fewest words, below it, or in rows of eras beside it; empty where there is no room for them. */
   readonly dates: string;
   readonly x: number;
   readonly y: number;

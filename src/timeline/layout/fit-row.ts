@@ -6,6 +6,7 @@ import { geometry, markWidth, tallestPile } from './geometry';
 import type { SceneInput } from './input';
 import { pileUp } from './fit-piles';
 import { layoutMarks, type LooseMark } from './marks';
+import { shortNameWidth } from './name-years';
 import type { Path } from './path';
 import type { LooseName } from './row-names';
 import { barOf, firstLine, underBar, type RowSize } from './row-size';
@@ -111,8 +112,8 @@ function footing(input: SceneInput, path: Path, row: Row, names: readonly LooseN
   const bars = path.segments
     .filter(({ era }) => era === row.id)
     .map(({ x, width: length }): Extent => ({ from: pixels(x) - beside, to: pixels(x + length) + beside, reach: 2 }));
-  const below = names.map(({ x, text }): Extent => {
-    const room = boldWidth(text, textSize.dates) + beside;
+  const below = names.map(({ x, text, dates }): Extent => {
+    const room = (row.lane === undefined ? shortNameWidth(text, dates) : boldWidth(text, textSize.dates)) + beside;
     return { from: pixels(x) - beside, to: pixels(x) + room, reach: -barOf(input, row) };
   });
   return [...(isBand ? bars : [{ from: 0, to: width, reach: 2 }]), ...below];

@@ -1,12 +1,11 @@
-import { earliest, isUncertain, latest, type Instant } from '../model/dates';
-import type { Company, TimelineEvent } from '../model/timeline';
-import { companyChain } from '../model/timeline';
-import type { When } from '../model/dates';
+import { day, earliest, isUncertain, latest, type Instant, type When } from '../model/dates';
+import { companyChain, type Company, type TimelineEvent } from '../model/timeline';
 import { bandOf, isVisible, percentScale, type Band } from './band';
 import { visibleStints } from './bars';
 import type { SoftSpan } from './fade';
 import type { SceneInput } from './input';
 import { rowIdOf } from './arrangement';
+import { spanWithin, workedSpan } from './path-span';
 
 /** The stretch of an employer's path that runs along the row of an era: x in percent of the domain. */
 export interface PathSegment extends Band {
@@ -40,6 +39,8 @@ interface Step {
   readonly key: string;
   readonly company: Company;
   readonly x: number;
+  /** Up to where the path is there in the row that it leaves: less than `x` where nothing is known of the time between. */
+  readonly since: number;
   readonly fromEra: string;
   readonly toEra: string;
   /** True where the date of the move is about, uncertain, or not known. */
@@ -52,28 +53,16 @@ export interface StepMark extends Step {
   readonly to: number;
 }
 
-/** When the works of an employer in one era were, as far as they are dated. */
-function spanOf(events: readonly TimelineEvent[]): { readonly from: Instant; readonly to: Instant } | null {
-  const instants = events
-    .flatMap(({ when }) => [earliest(when), latest(when)])
-    .filter((instant) => Number.isFinite(instant));
-  return instants.length === 0 ? null : { from: Math.min(...instants), to: Math.max(...instants) };
-}
+type LooseSegment = Pick<PathSegment, 'key' | 'company' | 'when' | 'era' | 'active' | 'named' | 'span'>;
 
-const clampedTo = (span: SoftSpan, from: Instant, to: Instant): SoftSpan => {
-  const within = (instant: Instant): Instant => Math.min(to, Math.max(from, instant));
-  return {
-    from: within(span.from),
-    solidFrom: within(span.solidFrom),
-    solidTo: within(span.solidTo),
-    to: within(span.to),
-    goesOn: span.goesOn && span.to <= to,
-  };
-};
+/** Where a segment is as much there as not, at its beginning and at its end. */
+const beginOf = ({ span }: LooseSegment): Instant => (span.from + span.solidFrom) / 2;
+const endOf = ({ span }: LooseSegment): Instant => (span.solidTo + span.to) / 2;
 
 /**
  * The employers as a path through the rows of the eras. A stint runs along the row of each era in which it has works: from its
- * own beginning in the first of them, in the others from their first work there; to their last work, or in the latest to its own end.
+ * own beginning in the first of them, in the others from their first work there; in the latest to its own end, in the others
+ * fading until the next begins. A whole, which may go on as its parts, fades to its end.
  */
 export function layoutPath(input: SceneInput): Path {
   const { timeline, domain } = input;
@@ -98,24 +87,17 @@ export function layoutPath(input: SceneInput): Path {
         latest(event.when) > span.from,
     );
     const eras = [...Map.groupBy(own, (event) => rowIdOf(event, 'era'))].flatMap(([era, events]) => {
-      const time = spanOf(events);
-      return time ? [{ era, time }] : [];
+      const worked = workedSpan(events);
+      return worked ? [{ era, worked }] : [];
     });
-    eras.sort((a, b) => a.time.from - b.time.from || a.time.to - b.time.to);
-    const last = Math.max(...eras.map(({ time }) => time.to));
-    return eras.map(({ era, time }, i) => {
-      const ends = time.to === last && !hasParts(company.id);
-      const clamped = clampedTo(span, i === 0 ? span.from : time.from, ends ? span.to : time.to);
-      return {
-        key: `${key}-${era}`,
-        company,
-        when,
-        era,
-        active,
-        span: clamped,
-        named: i === 0,
-        goesOn: ends && span.goesOn,
-      };
+    eras.sort((a, b) => a.worked.from - b.worked.from || a.worked.to - b.worked.to);
+    const last = Math.max(...eras.map(({ worked }) => worked.to));
+    return eras.map(({ era, worked }, i): LooseSegment => {
+      const next = eras[i + 1]?.worked.solidFrom;
+      const isLast = worked.to === last;
+      const onward = isLast && !hasParts(company.id) ? 'end' : isLast ? 'fade' : (next ?? 'fade');
+      const within = spanWithin(span, worked, { isFirst: i === 0, onward });
+      return { ...{ key: `${key}-${era}`, company, when, era, active }, span: within, named: i === 0 };
     });
   });
   const ordered = all.toSorted((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
@@ -124,12 +106,13 @@ export function layoutPath(input: SceneInput): Path {
     .map((segment): PathSegment => ({
       ...segment,
       ...bandOf(segment.span, domain),
-      from: x((segment.span.from + segment.span.solidFrom) / 2),
-      to: x((segment.span.solidTo + segment.span.to) / 2),
+      from: x(beginOf(segment)),
+      to: x(endOf(segment)),
+      goesOn: segment.span.goesOn && segment.span.to <= domain[1],
     }));
   const steps = ordered.flatMap((segment, i): Step[] => {
     const before = ordered.slice(0, i).findLast(({ company }) => segment.named || company.id === segment.company.id);
-    const at = (segment.span.from + segment.span.solidFrom) / 2;
+    const at = beginOf(segment);
     if (!before || before.era === segment.era || at < domain[0] || at > domain[1]) return [];
     const isMove = before.company.id !== segment.company.id;
     return [
@@ -137,9 +120,10 @@ export function layoutPath(input: SceneInput): Path {
         key: segment.key,
         company: segment.company,
         x: x(at),
+        since: x(Math.min(at, Math.max(endOf(before), domain[0]))),
         fromEra: before.era,
         toEra: segment.era,
-        uncertain: isMove && isUncertain(segment.when),
+        uncertain: isMove ? isUncertain(segment.when) : segment.span.solidFrom - segment.span.from > 31 * day,
       },
     ];
   });

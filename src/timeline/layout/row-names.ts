@@ -2,6 +2,7 @@ import { percentScale, round } from './band';
 import { lanesOf, layoutNames, visibleStints, type NameMark } from './bars';
 import { geometry } from './geometry';
 import type { SceneInput } from './input';
+import { fitYears } from './name-years';
 import type { Path } from './path';
 import type { RowSize } from './row-size';
 import type { Row } from './rows';
@@ -10,7 +11,10 @@ import { boldWidth, fittedText, textSize, textWidth } from './text-width';
 /** A name of an employer in a row that has no heights yet. */
 export type LooseName = Omit<NameMark, 'y'> & { readonly line: number };
 
-/** The names of the employers of a row, in order of their beginning, in as many lines as its size has where it is known. */
+/**
+ * The names of the employers of a row, in order of their beginning, in as many lines as its size has where it is known; in rows of
+ * eras with their years where these have room.
+ */
 export function layoutRowNames(
   input: SceneInput,
   path: Path,
@@ -36,21 +40,24 @@ export function layoutRowNames(
         }));
   const ordered = wanted.toSorted((a, b) => a.from - b.from);
   const named = ordered.map(({ key, company, when, active }) => ({
-    key,
-    id: company.id,
-    color: company.color,
-    active,
+    ...{ key, id: company.id, color: company.color, active },
     text: fittedText(words.label(company), size, width),
-    dates: byEra || isSparse || folded ? '' : words.dates(when),
+    dates: isSparse || folded || (byEra && !taken) ? '' : words.dates(when),
   }));
   const candidates = named.map(({ text, dates }, i) => ({
     from: pixels(ordered[i]?.from ?? 0) + (byEra ? geometry.besideStep : 0),
     to: pixels(ordered[i]?.to ?? 0),
-    room: Math.max(boldWidth(text, size), textWidth(dates, textSize.dates)),
+    room: Math.max(boldWidth(text, size), byEra ? 0 : textWidth(dates, textSize.dates)),
   }));
   const places = layoutNames(candidates, width, most, taken);
-  return named.flatMap((name, i) => {
+  const placed = named.flatMap((name, i) => {
     const place = places[i];
-    return place ? [{ ...name, x: round((place.left / width) * 100), line: place.line }] : [];
+    return place ? [{ ...name, ...place }] : [];
   });
+  const beside = byEra ? fitYears(placed, width, taken) : null;
+  return placed.map(({ left, ...name }, i) => ({
+    ...name,
+    dates: beside ? (beside[i] ?? '') : name.dates,
+    x: round((left / width) * 100),
+  }));
 }
