@@ -1,6 +1,6 @@
 import type { When } from './dates';
 import { Faults, TimelineError } from './faults';
-import { readTimeline } from './load';
+import { localesIn, readTimeline } from './load';
 import { idsOf, textOf } from './raw';
 import { chapterSchema } from './schema';
 import type { Timeline } from './timeline';
@@ -46,6 +46,7 @@ const readChapters = (
   const faults = new Faults();
   const events = idsOf(source, 'events');
   const known = idsOf(source, 'people');
+  const locales = localesIn(source);
   const present = new Set(files.map(({ id }) => id));
   const places = new Map<string, string>();
   const introduced = new Map<string, string>();
@@ -53,8 +54,10 @@ const readChapters = (
   const chapters = files.flatMap(({ id, frontmatter, body }): Chapter[] => {
     const name = `chapter “${id}”`;
     const [locale = '', slug = ''] = id.split('/');
-    const twin = `${locale === 'en' ? 'zh' : 'en'}/${slug}`;
-    if (!present.has(twin)) faults.say(name, `its translation is missing; write src/content/story/${twin}.mdx`);
+    if (locales.length > 0 && !locales.some((known) => known === locale))
+      faults.say(name, `stands in a folder of no language of the site; use one of ${locales.join(', ')}`);
+    for (const twin of locales.map((other) => `${other}/${slug}`))
+      if (!present.has(twin)) faults.say(name, `its translation is missing; write src/content/story/${twin}.mdx`);
 
     const shown = idsWithin(body, eventElement);
     for (const event of shown) {
