@@ -16,7 +16,7 @@ const wordsOf = (locale: Locale): AllWords => {
   return words;
 };
 
-for (const locale of knownLocales) if (files[`./${locale}.ts`]) addWords(locale, wordsOf(locale));
+for (const locale of knownLocales) addWords(locale, wordsOf(locale));
 
 /** The texts of the site’s pages, around the timeline, in one language. */
 export const siteDictionary = (locale: Locale): SiteDictionary => wordsOf(locale).site;

@@ -1,7 +1,4 @@
-import type { DrawnDictionary } from './drawn-en';
-import type { Dictionary } from './en';
-import type { ShareDictionary } from './share-en';
-import type { SiteDictionary } from './site-en';
+import type { Dictionary, DrawnDictionary, ShareDictionary, SiteDictionary } from './en';
 
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 /** Months beside a day or a year; those that stand alone have three letters. */
@@ -27,8 +24,6 @@ function accusative(date: string): string {
 
 /** German. The comments that say where each text appears stand with the English texts. */
 export const chart: Dictionary = {
-  tag: 'de',
-
   chartTitle: (name) => (name ? `${name}: Zeitleiste eines Werdegangs` : 'Zeitleiste eines Werdegangs'),
   view: (shown, total, scope) =>
     [
@@ -74,6 +69,7 @@ export const chart: Dictionary = {
   dates: {
     date: (year, month, day, isShort) =>
       [day && `${day}.`, monthName(month, isShort, !day && !year), year].filter(Boolean).join(' '),
+    yearAndMonth: (year, month) => `${month} ${year}`,
     about: (date) => `etwa ${date}`,
     uncertain: (date) => `${date} (unsicher)`,
     aboutUncertain: (date) => `etwa ${date} (unsicher)`,
@@ -164,8 +160,6 @@ export const drawn: DrawnDictionary = {
 };
 
 export const site: SiteDictionary = {
-  language: 'Deutsch',
-  territory: 'de_DE',
   comma: ', ',
   partOf: (whole) => `Teil von ${whole}`,
   noPosition: 'Position nicht angegeben',

@@ -1,7 +1,4 @@
-import type { DrawnDictionary } from './drawn-en';
-import type { Dictionary } from './en';
-import type { ShareDictionary } from './share-en';
-import type { SiteDictionary } from './site-en';
+import type { Dictionary, DrawnDictionary, ShareDictionary, SiteDictionary } from './en';
 
 const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
@@ -29,8 +26,6 @@ function capitalised(word: string): string {
 
 /** Spanish. The comments that say where each text appears stand with the English texts. */
 export const chart: Dictionary = {
-  tag: 'es',
-
   chartTitle: (name) =>
     name ? `${name}: cronología de una trayectoria profesional` : 'Cronología de una trayectoria profesional',
   view: (shown, total, scope) =>
@@ -75,6 +70,7 @@ export const chart: Dictionary = {
       if (!isShort) return [day, name, year].filter(Boolean).join(' de ');
       return [day, name?.slice(0, month === 9 ? 4 : 3), year].filter(Boolean).join(' ');
     },
+    yearAndMonth: (year, month) => `${month} ${year}`,
     about: (date) => `hacia ${withArticle(date)}`,
     uncertain: (date) => `${date} (fecha incierta)`,
     aboutUncertain: (date) => `hacia ${withArticle(date)} (fecha incierta)`,
@@ -165,8 +161,6 @@ export const drawn: DrawnDictionary = {
 };
 
 export const site: SiteDictionary = {
-  language: 'Español',
-  territory: 'es_ES',
   comma: ', ',
   partOf: (whole) => `parte de ${whole}`,
   noPosition: 'Cargo no indicado',

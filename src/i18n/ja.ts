@@ -1,12 +1,7 @@
-import type { DrawnDictionary } from './drawn-en';
-import type { Dictionary } from './en';
-import type { ShareDictionary } from './share-en';
-import type { SiteDictionary } from './site-en';
+import type { Dictionary, DrawnDictionary, ShareDictionary, SiteDictionary } from './en';
 
 /** Japanese. The comments that say where each text appears stand with the English texts. */
 export const chart: Dictionary = {
-  tag: 'ja',
-
   chartTitle: (name) => (name ? `${name}のキャリア年表` : 'キャリア年表'),
   view: (shown, total, scope) =>
     [shown === total ? `全${total}件の出来事` : `全${total}件中${shown}件の出来事`, ...scope].join('、'),
@@ -47,6 +42,7 @@ export const chart: Dictionary = {
   dates: {
     date: (year, month, day) =>
       [year && `${year}年`, month && `${month}月`, day && `${day}日`].filter(Boolean).join(''),
+    yearAndMonth: (year, month) => `${year}年 ${month}`,
     about: (date) => `${date}頃`,
     uncertain: (date) => `${date}（不確か）`,
     aboutUncertain: (date) => `${date}頃（不確か）`,
@@ -137,8 +133,6 @@ export const drawn: DrawnDictionary = {
 };
 
 export const site: SiteDictionary = {
-  language: '日本語',
-  territory: 'ja_JP',
   comma: '、',
   partOf: (whole) => `${whole}の一部門`,
   noPosition: '役職の記載なし',
