@@ -62,7 +62,7 @@ export const chart: Dictionary = {
   close: 'Schließen',
 
   embed: {
-    newer: 'Diese Zeitleiste ist neuer, als diese Seite sie lesen kann.',
+    newer: 'Diese Seite ist zu alt, um diese Zeitleiste zu lesen.',
     failed: 'Die Zeitleiste konnte nicht geladen werden.',
   },
 
@@ -180,8 +180,7 @@ export const site: SiteDictionary = {
 
   key: (signs) =>
     [
-      signs.includes('era') &&
-        'Jedes Band ist eine Technologie; die Daten sind so gesetzt, wie die Redaktion den Bericht liest.',
+      signs.includes('era') && 'Jedes Band ist eine Technologie; Anfang und Ende folgen der Lesart der Redaktion.',
       signs.includes('bar') && 'Was verblasst, ist nicht sicher datiert.',
       signs.includes('work') && 'Hohl: höchstens auf das Jahr genau bekannt.',
       signs.includes('context') && '◇ die Branche.',
@@ -191,7 +190,7 @@ export const site: SiteDictionary = {
   progress: (number, total, minutes) =>
     `Kapitel ${number} von ${total} · noch etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}`,
   picture: 'Das Bild',
-  place: 'Wo Sie gerade sind',
+  place: 'Aktuelle Stelle',
   previousChapter: 'Voriges Kapitel',
   nextChapter: 'Nächstes Kapitel',
   follow: 'Der Geschichte folgen',
@@ -205,7 +204,7 @@ export const site: SiteDictionary = {
   },
   end: 'Sehen Sie selbst',
   endText:
-    'Noch einmal der ganze Werdegang, jede Marke ein Ereignis mit seiner Quelle. Zoomen, filtern, suchen: Die Adresse behält, was Sie sehen.',
+    'Noch einmal der ganze Werdegang, jede Markierung ein Ereignis mit seiner Quelle. Zoomen, filtern, suchen: Die Adresse behält, was Sie sehen.',
   shareView: 'Diese Ansicht teilen',
 
   moreEvents: 'Weitere Ereignisse',
@@ -256,7 +255,7 @@ export const site: SiteDictionary = {
 export const share: ShareDictionary = {
   link: 'Einbetten',
   title: 'Die Zeitleiste einbetten',
-  lead: 'Setzen Sie die ganze Zeitleiste oder einen Teil davon auf eine eigene Seite. Sie setzt keine Cookies und fragt bei keiner anderen Website an.',
+  lead: 'Die ganze Zeitleiste oder ein Teil davon auf Ihrer eigenen Seite, ohne Cookies und ohne Anfragen an andere Websites.',
   tier: 'Format',
   tiers: {
     picture: {

@@ -12,6 +12,11 @@ function afterPreposition(date: string): string {
   return withArticle(date).replace(/^hacia /, 'aproximadamente ');
 }
 
+/** What an interval ended or started in: “en el mismo año”, “hacia el mismo año”. */
+function within(same: string): string {
+  return same.startsWith('hacia ') ? same : `en ${same}`;
+}
+
 /** A number from 1 in Roman numerals, up to those that name centuries of four-digit years. */
 function roman(number: number): string {
   const [tens, ones] = [Math.floor(number / 10) % 10, number % 10];
@@ -87,8 +92,8 @@ export const chart: Dictionary = {
     season: (season, year) => `${season} de ${year}`,
     commonEra: (date) => `${date} d.\u00A0C.`,
     beforeCommonEra: (date) => `${date} a.\u00A0C.`,
-    endedWithin: (from, same) => `desde ${afterPreposition(from)}, terminó ${same}`,
-    startedWithin: (to, same) => `hasta ${afterPreposition(to)}, empezó ${same}`,
+    endedWithin: (from, same) => `desde ${afterPreposition(from)}, terminó ${within(same)}`,
+    startedWithin: (to, same) => `hasta ${afterPreposition(to)}, empezó ${within(same)}`,
     same: {
       day: 'el mismo día',
       month: 'el mismo mes',
@@ -117,7 +122,7 @@ export const drawn: DrawnDictionary = {
 
   earlier: (count) => `${count} ${count === 1 ? 'anterior' : 'anteriores'}`,
   legend: {
-    bar: 'organizaciones; los extremos de fecha incierta se desvanecen',
+    bar: 'organizaciones; un extremo difuso es una fecha incierta',
     goesOn: 'continúa',
     work: 'eventos; huecos si la fecha es incierta',
     context: 'en el sector',
@@ -128,7 +133,7 @@ export const drawn: DrawnDictionary = {
   search: 'Buscar',
   searchHint: 'Buscar eventos',
   showAll: 'Mostrar todo',
-  arrangeBy: 'Ordenar por',
+  arrangeBy: 'Agrupar por',
   arrangements: { company: 'organización', era: 'tecnología', kind: 'tipo' },
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
@@ -191,7 +196,7 @@ export const site: SiteDictionary = {
   progress: (number, total, minutes) =>
     `Capítulo ${number} de ${total} · ${minutes === 1 ? 'queda 1 minuto' : `quedan ${minutes} minutos`}`,
   picture: 'La imagen',
-  place: 'Dónde estás',
+  place: 'Punto de lectura',
   previousChapter: 'Capítulo anterior',
   nextChapter: 'Capítulo siguiente',
   follow: 'Seguir la historia',
@@ -203,7 +208,7 @@ export const site: SiteDictionary = {
     title: 'La trayectoria en dos minutos',
     lead: 'Cada capítulo, en una imagen y una frase. Todas llevan al texto completo.',
   },
-  end: 'Míralo por ti mismo',
+  end: 'Explora por tu cuenta',
   endText:
     'Toda la trayectoria otra vez: cada marca es un evento con su fuente. Acerca, filtra, busca; la dirección conserva lo que ves.',
   shareView: 'Compartir esta vista',
@@ -217,7 +222,7 @@ export const site: SiteDictionary = {
     key: (eras) =>
       `${eras && `Carriles grises: ${eras}. `}La línea desciende con los colores de cada empleador; se desvanece donde la fecha es una deducción y se divide donde no se conoce ninguna. Anillos: fechas inciertas.`,
     noEmployer: 'Sin empleador',
-    goesOn: (asOf) => `continúa en ${asOf}`,
+    goesOn: (asOf) => `sigue en curso en ${asOf}`,
   },
 
   companyKinds: {

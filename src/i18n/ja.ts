@@ -17,7 +17,7 @@ export const chart: Dictionary = {
   clauseComma: '、',
 
   nothing: '条件に合う出来事はありません。',
-  overview: '年の全体図',
+  overview: '全期間の概観',
   from: '開始',
   to: '終了',
   keys: [
@@ -150,7 +150,7 @@ export const site: SiteDictionary = {
 
   key: (signs) =>
     [
-      signs.includes('era') && '帯はそれぞれ一つの技術を表し、その時期は本人の話を編者が読み取ったもの。',
+      signs.includes('era') && '帯はそれぞれ一つの技術で、その時期は編者が本人の話から読み取ったもの。',
       signs.includes('bar') && '薄くなる部分は日付が確かでない。',
       signs.includes('work') && '中抜きの印：わかっていても年まで。',
       signs.includes('context') && '◇は業界の出来事。',
@@ -169,11 +169,11 @@ export const site: SiteDictionary = {
   short: {
     link: '近道：2分で読む',
     title: '2分でわかるキャリア',
-    lead: '一章につき図を一つ、文を一つ。どれからも本文に進めます。',
+    lead: '章ごとに図が一枚、文が一つ。どれからも本文に進めます。',
   },
   end: '自分の目で見る',
   endText:
-    'もう一度、キャリアの全体を。印の一つ一つが、出典のある出来事です。拡大、絞り込み、検索ができ、見ている画面はアドレスに残ります。',
+    'キャリアの全体をもう一度。印の一つ一つが、出典を備えた出来事です。拡大、絞り込み、検索ができ、見ている画面はアドレスに残ります。',
   shareView: 'この画面を共有',
 
   moreEvents: 'その他の出来事',
