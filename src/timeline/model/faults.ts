@@ -3,10 +3,35 @@ import { showText } from './characters';
 import type { When } from './dates';
 import { EdtfError, parseEdtf } from './edtf';
 
+/** Where in an owner's files a fault is. */
+export interface Place {
+  /** The chapter, `en/01-first-class`, whose file has it; the data where it is absent. */
+  readonly chapter?: string;
+  /** Keys that lead to the field, in the data or in the frontmatter of the chapter. */
+  readonly path: readonly PropertyKey[];
+  /** Where the fault begins in the chapter's body. */
+  readonly offset?: number;
+}
+
+/** What is wrong, as a sentence that names entry, field, value and remedy. */
+export interface Fault {
+  readonly sentence: string;
+  readonly place: Place;
+}
+
+/** An entry of the data, or a chapter, by what sentences call it. */
+export interface Named extends Place {
+  readonly name: string;
+}
+
+/** The timeline as a whole. */
+export const whole: Named = { name: 'The timeline', path: [] };
+
 /** Thrown where an owner's data cannot be built; one sentence per fault, all of them. */
 export class TimelineError extends Error {
-  constructor(readonly faults: readonly string[]) {
-    super(`The timeline has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`);
+  constructor(readonly faults: readonly Fault[]) {
+    const sentences = faults.map(({ sentence }) => sentence).join('\n');
+    super(`The timeline has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${sentences}`);
     this.name = 'TimelineError';
   }
 }
@@ -38,28 +63,32 @@ const sentence = (issue: z.core.$ZodIssue, value: unknown): string => {
 
 /** Collects what is wrong with an owner's data, each fault as a sentence: entry, field, value, remedy. */
 export class Faults {
-  readonly found: string[] = [];
+  readonly found: Fault[] = [];
 
-  /** A fault of no single field. */
-  say(entry: string, problem: string): void {
-    this.found.push(`${entry}: ${problem}.`);
+  /** @param path keys below the entry that lead to what is at fault */
+  say({ name, ...place }: Named, problem: string, path: readonly PropertyKey[] = []): void {
+    this.found.push({ sentence: `${name}: ${problem}.`, place: { ...place, path: [...place.path, ...path] } });
   }
 
   /** @param problem what is wrong with the value and what would be right, after “which” */
-  add(entry: string, field: string, value: unknown, problem: string): void {
-    this.say(entry, `field “${field}” is ${quote(value)}, which ${problem}`);
+  add(entry: Named, field: string, value: unknown, problem: string): void {
+    this.say(entry, `field “${field}” is ${quote(value)}, which ${problem}`, field.split('.'));
   }
 
   /** What a schema finds wrong with the shape of an entry. */
-  shape(entry: string, value: unknown, error: z.ZodError): void {
+  shape(entry: Named, value: unknown, error: z.ZodError): void {
     for (const issue of error.issues) {
       const field = issue.path.map(String).join('.');
-      this.say(entry, `${field ? `field “${field}” ` : ''}${sentence(issue, at(value, issue.path))}`);
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+      this.say(entry, `${field ? `field “${field}” ` : ''}${sentence(issue, at(value, issue.path))}`, [
+        ...issue.path,
+        ...unknown,
+      ]);
     }
   }
 
   /** Reads a date; null, and a fault, where it is none. */
-  date(entry: string, field: string, value: string): When | null {
+  date(entry: Named, field: string, value: string): When | null {
     try {
       return parseEdtf(value);
     } catch (error) {
@@ -70,7 +99,7 @@ export class Faults {
   }
 
   /** Adds a fault unless an id is known in a list. */
-  refer(entry: string, field: string, id: string, list: string, ids: ReadonlySet<string>): void {
+  refer(entry: Named, field: string, id: string, list: string, ids: ReadonlySet<string>): void {
     const remedy =
       ids.size <= 12 ? `use one of ${[...ids].join(', ')}` : `use the id of an entry in “${list}”, or add one there`;
     if (!ids.has(id)) this.add(entry, field, id, `no entry in “${list}” has; ${remedy}`);

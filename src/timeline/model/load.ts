@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { addPrecision } from './add-precision';
 import { assignColors } from './colors';
 import { earliest, hullOf, latest, mayPrecede, type Bound, type KnownBound, type When } from './dates';
-import { Faults, TimelineError } from './faults';
+import { Faults, TimelineError, whole, type Fault, type Named } from './faults';
 import { idsOf, listOf, textOf, toRaw, type Raw } from './raw';
 import { headSchema, sourceSchemas } from './schema';
 import { sortEvents, type Claim, type Timeline } from './timeline';
@@ -20,21 +20,23 @@ const told: readonly Claim[] = [{ source: '', basis: ownAccount }];
 
 /** An entry as it was found, and as its schema reads it where it has the right shape. */
 interface Found<Name extends ListName> {
-  readonly name: string;
+  readonly name: Named;
   readonly raw: Raw;
   readonly parsed: Entry<Name> | null;
 }
 
 const findEntries = <Name extends ListName>(faults: Faults, source: Raw, list: Name): Found<Name>[] => {
   if (!Array.isArray(source[list]) && (needed.includes(list) || source[list] !== undefined))
-    faults.say('The timeline', `field “${list}” must be a list`);
+    faults.say(whole, `field “${list}” must be a list`, [list]);
   const seen = new Map<string, string>();
   return listOf(source, list).map((value, index) => {
     const id = textOf(value, 'id') ?? '';
-    const name = id ? `${list} “${id}”` : `${list}[${index}]`;
     const place = `${list}[${index}]`;
+    const path = [list, index];
+    const name = { name: id ? `${list} “${id}”` : place, path };
     const before = seen.get(id);
-    if (id && before) faults.add(place, 'id', id, `${before} has already; give one of the two another id`);
+    if (id && before)
+      faults.add({ name: place, path }, 'id', id, `${before} has already; give one of the two another id`);
     seen.set(id, before ?? place);
     const result = sourceSchemas[list].safeParse(value);
     if (!result.success) faults.shape(name, value, result.error);
@@ -104,7 +106,7 @@ const checkWhole = (
 /** What `readTimeline` found: the timeline where it is whole, and all faults. */
 export interface TimelineReading {
   readonly timeline: Timeline | null;
-  readonly faults: readonly string[];
+  readonly faults: readonly Fault[];
 }
 
 /** Checks an owner's data and reads its dates; never throws for what an owner wrote. */
@@ -115,13 +117,13 @@ export const readTimeline = (value: unknown): TimelineReading => {
   const lists = Object.keys(sourceSchemas);
   const outside = Object.fromEntries(Object.entries(source).filter(([key]) => !lists.includes(key)));
   const head = headSchema.safeParse(outside);
-  if (!head.success) faults.shape('The timeline', outside, head.error);
-  const asOf = dateOf(faults, { name: 'The timeline', raw: source }, 'asOf');
+  if (!head.success) faults.shape(whole, outside, head.error);
+  const asOf = dateOf(faults, { name: whole, raw: source }, 'asOf');
   if (asOf && asOf.end.kind !== 'known')
-    faults.add('The timeline', 'asOf', asOf.edtf, 'names no last day; write the day up to which the story is told');
+    faults.add(whole, 'asOf', asOf.edtf, 'names no last day; write the day up to which the story is told');
 
   const ids = Object.fromEntries(lists.map((list) => [list, idsOf(source, list)]));
-  const refer = (name: string, field: string, id: string | undefined, list: ListName): void => {
+  const refer = (name: Named, field: string, id: string | undefined, list: ListName): void => {
     if (id) faults.refer(name, field, id, list, ids[list] ?? new Set());
   };
 
