@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { gallery } from './src/gallery/integration.ts';
+import { checkedCareer } from './src/site/career/integration.ts';
 import { hostHeaders } from './src/site/headers.ts';
 import { fewerMethods, smallScripts } from './src/site/small-scripts.ts';
 import { writtenFiles } from './src/site/written.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [
+    checkedCareer(),
     writtenFiles(),
     mdx(),
     sitemap({

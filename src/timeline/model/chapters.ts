@@ -1,7 +1,7 @@
 import type { When } from './dates';
 import { Faults, TimelineError, type Fault, type Named } from './faults';
 import { readTimeline } from './load';
-import { idsOf, textOf } from './raw';
+import { idsOf, textOf, toRaw } from './raw';
 import { chapterSchema } from './schema';
 import type { Timeline } from './timeline';
 import { windowOf } from './window';
@@ -48,6 +48,7 @@ const readChapters = (
   files: readonly ChapterFile[],
 ): { readonly chapters: readonly Chapter[]; readonly faults: readonly Fault[] } => {
   const faults = new Faults();
+  faults.fill('events', toRaw(source)['events']);
   const events = idsOf(source, 'events');
   const known = idsOf(source, 'people');
   const present = new Set(files.map(({ id }) => id));
@@ -55,7 +56,7 @@ const readChapters = (
   const introduced = new Map<string, string>();
 
   const chapters = files.flatMap(({ id, frontmatter, body }): Chapter[] => {
-    const name: Named = { name: `chapter “${id}”`, chapter: id, path: [] };
+    const name: Named = { name: `chapter “${id}”`, file: `story/${id}`, path: [] };
     const [locale = '', slug = ''] = id.split('/');
     const twin = `${locale === 'en' ? 'zh' : 'en'}/${slug}`;
     if (!present.has(twin)) faults.say(name, `its translation is missing; write src/content/story/${twin}.mdx`);
@@ -113,6 +114,20 @@ const readChapters = (
   return { chapters, faults: faults.found };
 };
 
+/** What `readStory` found: the timeline where it is whole, the chapters that are, and all faults. */
+export interface StoryReading {
+  readonly timeline: Timeline | null;
+  readonly chapters: readonly Chapter[];
+  readonly faults: readonly Fault[];
+}
+
+/** Checks an owner's data and chapters together; never throws for what an owner wrote. */
+export function readStory(source: unknown, files: readonly ChapterFile[]): StoryReading {
+  const { timeline, faults } = readTimeline(source);
+  const { chapters, faults: chapterFaults } = readChapters(source, files);
+  return { timeline, chapters, faults: [...faults, ...chapterFaults] };
+}
+
 /**
  * Checks an owner's data and chapters together.
  * @throws {TimelineError} with every fault of both at once
@@ -121,8 +136,7 @@ export const loadStory = (
   source: unknown,
   files: readonly ChapterFile[],
 ): { readonly timeline: Timeline; readonly chapters: readonly Chapter[] } => {
-  const { timeline, faults } = readTimeline(source);
-  const { chapters, faults: chapterFaults } = readChapters(source, files);
-  if (!timeline || chapterFaults.length > 0) throw new TimelineError([...faults, ...chapterFaults]);
+  const { timeline, chapters, faults } = readStory(source, files);
+  if (!timeline || faults.length > 0) throw new TimelineError(faults);
   return { timeline, chapters };
 };

@@ -5,11 +5,11 @@ import { EdtfError, parseEdtf } from './edtf';
 
 /** Where in an owner's files a fault is. */
 export interface Place {
-  /** The chapter, `en/01-first-class`, whose file has it; the data where it is absent. */
-  readonly chapter?: string;
-  /** Keys that lead to the field, in the data or in the frontmatter of the chapter. */
+  /** The MDX file below `src/content/`, without extension: `story/en/01-first-class`; the data where it is absent. */
+  readonly file?: string;
+  /** Keys that lead to the field, in the data or in the frontmatter of the file. */
   readonly path: readonly PropertyKey[];
-  /** Where the fault begins in the chapter's body. */
+  /** Where the fault begins in the body of the file. */
   readonly offset?: number;
 }
 
@@ -19,13 +19,16 @@ export interface Fault {
   readonly place: Place;
 }
 
-/** An entry of the data, or a chapter, by what sentences call it. */
+/** An entry of the data, or a file, by what sentences call it. */
 export interface Named extends Place {
   readonly name: string;
 }
 
 /** The timeline as a whole. */
 export const whole: Named = { name: 'The timeline', path: [] };
+
+/** Lists that every timeline has. */
+export const needed: readonly string[] = ['companies', 'events'];
 
 /** Thrown where an owner's data cannot be built; one sentence per fault, all of them. */
 export class TimelineError extends Error {
@@ -44,6 +47,13 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 const languages: Readonly<Record<PropertyKey, string>> = { en: 'English', zh: 'Chinese' };
 
+const types: Readonly<Record<string, string>> = {
+  array: 'a list',
+  string: 'a text, in quotation marks',
+  object: 'an object, in braces',
+  boolean: 'true or false',
+};
+
 const sentence = (issue: z.core.$ZodIssue, value: unknown): string => {
   const found = quote(value);
   const language = languages[issue.path.at(-1) ?? ''];
@@ -55,7 +65,7 @@ const sentence = (issue: z.core.$ZodIssue, value: unknown): string => {
     case 'invalid_value':
       return `is ${found}; use one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':
-      return `is ${found}; it must be ${issue.expected === 'array' ? 'a list' : `of type ${issue.expected}`}`;
+      return `is ${found}; it must be ${types[issue.expected] ?? `of type ${issue.expected}`}`;
     default:
       return `is ${found}; it ${issue.message}`;
   }
@@ -98,10 +108,19 @@ export class Faults {
     }
   }
 
-  /** Adds a fault unless an id is known in a list. */
+  /** Adds a fault where a list that every timeline has holds nothing. */
+  fill(list: string, entries: unknown): void {
+    if (Array.isArray(entries) && entries.length === 0)
+      this.say(whole, `field “${list}” is empty; write one entry at least`, [list]);
+  }
+
+  /** Adds a fault unless an id is known in a list; of a list without any, it is the list that has one. */
   refer(entry: Named, field: string, id: string, list: string, ids: ReadonlySet<string>): void {
+    if (ids.size === 0 && needed.includes(list)) return;
     const remedy =
-      ids.size <= 12 ? `use one of ${[...ids].join(', ')}` : `use the id of an entry in “${list}”, or add one there`;
+      ids.size > 0 && ids.size <= 12
+        ? `use one of ${[...ids].join(', ')}`
+        : `use the id of an entry in “${list}”, or add one there`;
     if (!ids.has(id)) this.add(entry, field, id, `no entry in “${list}” has; ${remedy}`);
   }
 }

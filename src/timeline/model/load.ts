@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { addPrecision } from './add-precision';
 import { assignColors } from './colors';
 import { earliest, hullOf, latest, mayPrecede, type Bound, type KnownBound, type When } from './dates';
-import { Faults, TimelineError, whole, type Fault, type Named } from './faults';
+import { Faults, needed, TimelineError, whole, type Fault, type Named } from './faults';
 import { idsOf, listOf, textOf, toRaw, type Raw } from './raw';
 import { headSchema, sourceSchemas } from './schema';
 import { sortEvents, type Claim, type Timeline } from './timeline';
@@ -11,9 +11,6 @@ import type { Window } from './window';
 
 type ListName = keyof typeof sourceSchemas;
 type Entry<Name extends ListName> = z.infer<(typeof sourceSchemas)[Name]>;
-
-/** Lists that every timeline has. */
-const needed: readonly string[] = ['companies', 'events'];
 
 /** What the owner tells and names no source for. */
 const told: readonly Claim[] = [{ source: '', basis: ownAccount }];
@@ -127,6 +124,7 @@ export const readTimeline = (value: unknown): TimelineReading => {
     if (id) faults.refer(name, field, id, list, ids[list] ?? new Set());
   };
 
+  faults.fill('companies', source['companies']);
   const foundCompanies = findEntries(faults, source, 'companies');
   const times = new Map<string, readonly When[]>();
   const companies = foundCompanies.flatMap((found) => {

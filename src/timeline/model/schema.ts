@@ -91,6 +91,9 @@ export const headSchema = z.strictObject({
 /** The frontmatter of a chapter. */
 export const chapterSchema = z.strictObject({ title: text, summary: text, years: text });
 
+/** The frontmatter of the page on sources and method. */
+export const aboutSchema = z.strictObject({ title: text, summary: text });
+
 const byLanguage = z.object({ en: z.string(), zh: z.string() });
 /** A date of ISO 8601, of years beyond four digits as JavaScript and JSON write them. */
 const anyDay = z.union([z.iso.date(), z.string().regex(/^[+-]\d{6}-\d\d-\d\d$/)]);
