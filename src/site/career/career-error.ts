@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from './position';
 
@@ -26,7 +26,7 @@ export class CareerError extends Error {
     const { file = '', line = 1, column = 1 } = faults[0] ?? {};
     this.id = join(root, file);
     this.loc = { file: this.id, line, column };
-    this.frame = frameOf(readFileSync(this.id, 'utf8'), line);
+    this.frame = existsSync(this.id) ? frameOf(readFileSync(this.id, 'utf8'), line) : '';
     this.stack = '';
   }
 }
