@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { gallery } from './src/gallery/integration.ts';
 import { checkedCareer } from './src/site/career/integration.ts';
 import { hostHeaders } from './src/site/headers.ts';
+import { publishedAddress } from './src/site/published-address.ts';
 import { fewerMethods, smallScripts } from './src/site/small-scripts.ts';
 import { writtenFiles } from './src/site/written.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   integrations: [
     checkedCareer(),
+    publishedAddress(process.env),
     writtenFiles(),
     mdx(),
     sitemap({
