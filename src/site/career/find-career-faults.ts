@@ -8,7 +8,7 @@ import { storyComponents } from './components';
 import { findField } from './find-field';
 import { findMdxFaults } from './find-mdx-faults';
 import { dataFile, readData, type DataReading } from './read-data';
-import { readContent, type ContentFile } from './read-content';
+import { chaptersOf, readContent, type ContentFile } from './read-content';
 import { positionOf } from './position';
 
 const fileOf = (name: string): string => `src/content/${name}.mdx`;
@@ -51,7 +51,7 @@ function mdxFaults(
 }
 
 /** Puts a fault where it is written. */
-function locate({ sentence, place }: Fault, data: DataReading, files: readonly ContentFile[]): FileFault {
+export function locate({ sentence, place }: Fault, data: DataReading, files: readonly ContentFile[]): FileFault {
   if (place.file === undefined) {
     const offset = data.program && findField(data.program, place.path);
     return { file: dataFile, ...(offset !== undefined && positionOf(data.text, offset)), sentence };
@@ -62,6 +62,12 @@ function locate({ sentence, place }: Fault, data: DataReading, files: readonly C
   return { file, line: frontmatterLine(text, place.path[0]), sentence };
 }
 
+/** Faults in order of files, the data first, and lines. */
+export function inOrder(faults: readonly FileFault[], files: readonly ContentFile[]): readonly FileFault[] {
+  const order = [dataFile, ...files.map(({ name }) => fileOf(name))];
+  return faults.toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
 /**
  * All that a build of a project would stop at in its owner’s files, in order of files and lines.
  * @param root the folder of the project
@@ -70,14 +76,7 @@ function locate({ sentence, place }: Fault, data: DataReading, files: readonly C
 export async function findCareerFaults(root: string, source?: unknown): Promise<readonly FileFault[]> {
   const data = await readData(root, source);
   const files = readContent(root);
-  const story = files.filter(({ name }) => name.startsWith('story/'));
-  const known =
-    data.faults.length > 0
-      ? []
-      : readStory(
-          data.source,
-          story.map(({ name, frontmatter, body }) => ({ id: name.replace('story/', ''), frontmatter, body })),
-        ).faults;
+  const known = data.faults.length > 0 ? [] : readStory(data.source, chaptersOf(files)).faults;
   const about = aboutFaults(files.filter(({ name }) => name.startsWith('about/')));
   const read = new Map(
     files.map((file) => [file.name, { ...mdxFaults(root, file), unread: file.fault !== undefined }]),
@@ -89,6 +88,5 @@ export async function findCareerFaults(root: string, source?: unknown): Promise<
     ...[...known, ...about].filter(isReadable).map((fault) => locate(fault, data, files)),
     ...[...read.values()].flatMap(({ faults }) => faults),
   ];
-  const order = [dataFile, ...files.map(({ name }) => fileOf(name))];
-  return faults.toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return inOrder(faults, files);
 }

@@ -1,6 +1,7 @@
 import { parseFrontmatter } from 'astro/markdown';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChapterFile } from '../../timeline/model/chapters';
 
 /** An MDX file of the owner’s, or one whose frontmatter is none. */
 export interface ContentFile {
@@ -44,4 +45,11 @@ export function readContent(root: string): readonly ContentFile[] {
           .map((path) => readMdx(path.replace(/\.mdx$/, ''), readFileSync(join(folder, path), 'utf8')))
       : [],
   );
+}
+
+/** The chapters among the files, as the story reads them. */
+export function chaptersOf(files: readonly ContentFile[]): readonly ChapterFile[] {
+  return files
+    .filter(({ name }) => name.startsWith('story/'))
+    .map(({ name, frontmatter, body }) => ({ id: name.replace('story/', ''), frontmatter, body }));
 }
