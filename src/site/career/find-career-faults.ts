@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readStory } from '../../timeline/model/chapters';
-import { Faults, type Fault } from '../../timeline/model/faults';
+import { Faults, whole, type Fault } from '../../timeline/model/faults';
+import { textOf, toRaw } from '../../timeline/model/raw';
 import { aboutSchema } from '../../timeline/model/schema';
 import type { FileFault } from './career-error';
 import { storyComponents } from './components';
@@ -50,6 +51,15 @@ function mdxFaults(
   return { broken, faults: yaml ? [yaml, ...found] : found };
 }
 
+/** The fault of a portrait whose file is not there. */
+function portraitFaults(root: string, source: unknown): readonly Fault[] {
+  const faults = new Faults();
+  const portrait = textOf(toRaw(source)['person'], 'portrait');
+  if (portrait !== undefined && !/^https?:/.test(portrait) && !existsSync(join(root, 'public', portrait)))
+    faults.add(whole, 'person.portrait', portrait, 'is no file in public/; put it there, or correct its path');
+  return faults.found;
+}
+
 /** Puts a fault where it is written. */
 export function locate({ sentence, place }: Fault, data: DataReading, files: readonly ContentFile[]): FileFault {
   if (place.file === undefined) {
@@ -85,7 +95,9 @@ export async function findCareerFaults(root: string, source?: unknown): Promise<
     !(offset === undefined ? read.get(file)?.unread : read.get(file)?.broken);
   const faults = [
     ...data.faults,
-    ...[...known, ...about].filter(isReadable).map((fault) => locate(fault, data, files)),
+    ...[...known, ...portraitFaults(root, data.source), ...about]
+      .filter(isReadable)
+      .map((fault) => locate(fault, data, files)),
     ...[...read.values()].flatMap(({ faults }) => faults),
   ];
   return inOrder(faults, files);
