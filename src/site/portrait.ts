@@ -13,6 +13,11 @@ export function portraitFile({ person: { portrait } }: Timeline): string | undef
   return portrait === undefined || isElsewhere(portrait) ? undefined : portrait.replace(/^\//, '');
 }
 
+/** Whether the opening of the story shows a portrait or links. */
+export function showsPerson(timeline: Timeline): boolean {
+  return portraitFile(timeline) !== undefined || (timeline.person.links ?? []).length > 0;
+}
+
 /** A timeline whose portrait has an absolute address, for those who read it elsewhere. */
 export function withPortraitAddress(timeline: Timeline): Timeline {
   const file = portraitFile(timeline);

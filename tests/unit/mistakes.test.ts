@@ -47,6 +47,12 @@ const ofData: readonly Mistake[] = [
   ['a part of itself', [data, "partOf: 'lumen'", "partOf: 'lumen-atelier'"], 'partOf', 'leads back to itself'],
   ['a number instead of a text', [data, /publisher: .*,/, 'publisher: 7,'], 'publisher: 7', 'must be a text'],
   ['an address without https', [data, "url: 'https://", "url: '"], "url: 'library", 'begins with https://'],
+  [
+    'a portrait that is not there',
+    [data, "name: { en: 'Nora Falk'", "portrait: 'nora.png',\n    name: { en: 'Nora Falk'"],
+    'portrait:',
+    'is no file in public/',
+  ],
   ['an undefined value', [data, "kind: 'lab'", 'kind: undefined'], 'kind: undefined', '“kind” is missing'],
   ['a text of spaces', [data, "name: { en: 'Corvo'", "name: { en: '  '"], "{ en: '  '", 'must not be empty'],
 ];

@@ -123,7 +123,7 @@ export interface ProtagonistSource {
   readonly about: Localized;
   /** Pages of the person elsewhere. */
   readonly links?: readonly LinkSource[];
-  /** A picture of the person: an address, or the path of a file in `public/`. */
+  /** A picture of the person: the path of a file in `public/`, or an address, which pages name and do not load. */
   readonly portrait?: string;
 }
 

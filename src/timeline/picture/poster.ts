@@ -106,9 +106,9 @@ export const drawPoster = (input: PosterInput): string => {
   const beside = input.portrait === undefined ? 0 : portraitSize + portraitGap;
   const line = fitText(input.line, tag, width - beside, isStaircase ? cornerLineSizes : lineSizes, input.measure.sans);
   y += line.size * 0.45;
-  if (input.portrait !== undefined) drawPortrait(svg, input.portrait, y + portraitGap / 2);
+  if (input.portrait !== undefined) drawPortrait(svg, input.portrait, y + portraitGap);
   const under = y + (beside > 0 ? portraitSize + portraitGap : 0);
-  if (beside > 0) y += Math.max(0, (beside - line.lines.length * line.size * 1.35) / 2);
+  if (beside > 0) y += Math.max(0, (beside + portraitGap - line.lines.length * line.size * 1.35) / 2);
   for (const words of line.lines) {
     y += line.size * 1.35;
     write(words, line.size, 'sans', 500, 'ink-soft', side + beside);
