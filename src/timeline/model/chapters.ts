@@ -1,5 +1,5 @@
 import type { When } from './dates';
-import { Faults, TimelineError, type Fault, type Named } from './faults';
+import { Faults, needed, TimelineError, type Fault, type Named } from './faults';
 import { readTimeline } from './load';
 import { idsOf, textOf, toRaw } from './raw';
 import { chapterSchema } from './schema';
@@ -48,8 +48,8 @@ const readChapters = (
   files: readonly ChapterFile[],
 ): { readonly chapters: readonly Chapter[]; readonly faults: readonly Fault[] } => {
   const faults = new Faults();
-  faults.fill('events', toRaw(source)['events']);
   const events = idsOf(source, 'events');
+  if (events.size === 0) for (const list of needed) faults.fill(list, toRaw(source)[list]);
   const known = idsOf(source, 'people');
   const present = new Set(files.map(({ id }) => id));
   const places = new Map<string, string>();

@@ -124,7 +124,7 @@ export const readTimeline = (value: unknown): TimelineReading => {
     if (id) faults.refer(name, field, id, list, ids[list] ?? new Set());
   };
 
-  faults.fill('companies', source['companies']);
+  if (listOf(source, 'events').length > 0) faults.fill('companies', source['companies']);
   const foundCompanies = findEntries(faults, source, 'companies');
   const times = new Map<string, readonly When[]>();
   const companies = foundCompanies.flatMap((found) => {
