@@ -1,6 +1,6 @@
 import type { When } from './dates';
-import { Faults, needed, TimelineError, type Fault, type Named } from './faults';
-import { readTimeline } from './load';
+import { Faults, TimelineError, type Fault, type Named } from './faults';
+import { namesCompanies, readTimeline } from './load';
 import { idsOf, textOf, toRaw } from './raw';
 import { chapterSchema } from './schema';
 import type { Timeline } from './timeline';
@@ -49,7 +49,10 @@ const readChapters = (
 ): { readonly chapters: readonly Chapter[]; readonly faults: readonly Fault[] } => {
   const faults = new Faults();
   const events = idsOf(source, 'events');
-  if (events.size === 0) for (const list of needed) faults.fill(list, toRaw(source)[list]);
+  const raw = toRaw(source);
+  faults.fill('events', raw['events']);
+  // Where an event names one, it is told of the timeline.
+  if (!namesCompanies(raw)) faults.fill('companies', raw['companies']);
   const known = idsOf(source, 'people');
   const present = new Set(files.map(({ id }) => id));
   const places = new Map<string, string>();

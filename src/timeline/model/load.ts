@@ -100,6 +100,10 @@ const checkWhole = (
   }
 };
 
+/** Whether an event of an owner's data says that it was at a company. */
+export const namesCompanies = (source: Raw): boolean =>
+  listOf(source, 'events').some((event) => textOf(event, 'company') !== undefined);
+
 /** What `readTimeline` found: the timeline where it is whole, and all faults. */
 export interface TimelineReading {
   readonly timeline: Timeline | null;
@@ -124,7 +128,7 @@ export const readTimeline = (value: unknown): TimelineReading => {
     if (id) faults.refer(name, field, id, list, ids[list] ?? new Set());
   };
 
-  if (listOf(source, 'events').length > 0) faults.fill('companies', source['companies']);
+  if (namesCompanies(source)) faults.fill('companies', source['companies']);
   const foundCompanies = findEntries(faults, source, 'companies');
   const times = new Map<string, readonly When[]>();
   const companies = foundCompanies.flatMap((found) => {
