@@ -8,7 +8,7 @@ const allowed = (layer: string): readonly string[] =>
   ({ export: ['model', 'export'], lint: ['model', 'lint'], picture: ['model', 'layout', 'draw', 'picture'] })[layer] ??
   layers.slice(0, layers.indexOf(layer) + 1);
 
-const everyTexts = ['../i18n', '../i18n/drawn'];
+const everyTexts = ['../i18n', '../i18n/drawn', '../i18n/languages'];
 
 /** No browser loads the exports: they may have the texts of the site’s pages, too. */
 const texts = (layer: string): readonly string[] => (layer === 'export' ? [...everyTexts, '../i18n/site'] : everyTexts);

@@ -153,6 +153,23 @@ describe('loadTimeline', () => {
       { 'events.0.title.zh': undefined },
       /events “class”: field “title.zh” is missing; write the Chinese text/,
     ],
+    [
+      'a text in a language that the site is not in',
+      { 'events.0.title.de': 'Kurs' },
+      /events “class”: field “title” has a text in German, which “locales” does not list; add it there or remove the text/,
+    ],
+    [
+      'an empty text for all languages',
+      { 'events.0.title': ' ' },
+      /events “class”: field “title” is “ ”; it must not be empty/,
+    ],
+    [
+      'no languages',
+      { locales: undefined },
+      /The timeline: field “locales” is missing; list the languages of the site, .*\['en'\]; there are en, zh/,
+    ],
+    ['an unknown language', { locales: ['en', 'tlh'] }, /field “locales.1” is “tlh”; use one of en, zh/],
+    ['a language twice', { locales: ['en', 'en'] }, /field “locales” .* must name each language once/],
     ['an empty translation', { 'eras.0.name.en': '' }, /eras “steam”: field “name.en” is “”; write the English text/],
     [
       'an event outside its company’s years',

@@ -1,6 +1,6 @@
 import type { When } from './dates';
 import { Faults, TimelineError, type Fault, type Named } from './faults';
-import { namesCompanies, readTimeline } from './load';
+import { localesIn, namesCompanies, readTimeline } from './load';
 import { idsOf, textOf, toRaw } from './raw';
 import { chapterSchema } from './schema';
 import type { Timeline } from './timeline';
@@ -54,6 +54,7 @@ const readChapters = (
   // Where an event names one, it is told of the timeline.
   if (!namesCompanies(raw)) faults.fill('companies', raw['companies']);
   const known = idsOf(source, 'people');
+  const locales = localesIn(source);
   const present = new Set(files.map(({ id }) => id));
   const places = new Map<string, string>();
   const introduced = new Map<string, string>();
@@ -61,8 +62,10 @@ const readChapters = (
   const chapters = files.flatMap(({ id, frontmatter, body }): Chapter[] => {
     const name: Named = { name: `chapter “${id}”`, file: `story/${id}`, path: [] };
     const [locale = '', slug = ''] = id.split('/');
-    const twin = `${locale === 'en' ? 'zh' : 'en'}/${slug}`;
-    if (!present.has(twin)) faults.say(name, `its translation is missing; write src/content/story/${twin}.mdx`);
+    if (locales.length > 0 && !locales.some((known) => known === locale))
+      faults.say(name, `stands in a folder of no language of the site; use one of ${locales.join(', ')}`);
+    for (const twin of locales.map((other) => `${other}/${slug}`))
+      if (!present.has(twin)) faults.say(name, `its translation is missing; write src/content/story/${twin}.mdx`);
 
     const shown = within(body, eventElement);
     for (const { text: event, offset } of shown) {

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { knownLocales, languages, type Locale } from '../../i18n/languages';
 import { showText } from './characters';
 import type { When } from './dates';
 import { EdtfError, parseEdtf } from './edtf';
@@ -45,7 +46,9 @@ const quote = (value: unknown): string =>
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
 
-const languages: Readonly<Record<PropertyKey, string>> = { en: 'English', zh: 'Chinese' };
+/** The English name of the language of a field; undefined where it is no language's. */
+const languageOf = (field: PropertyKey | undefined): string | undefined =>
+  typeof field === 'string' && Object.hasOwn(languages, field) ? languages[field as Locale].english : undefined;
 
 const types: Readonly<Record<string, string>> = {
   array: 'a list',
@@ -56,11 +59,15 @@ const types: Readonly<Record<string, string>> = {
 
 const sentence = (issue: z.core.$ZodIssue, value: unknown): string => {
   const found = quote(value);
-  const language = languages[issue.path.at(-1) ?? ''];
+  const language = languageOf(issue.path.at(-1));
   if (language && (value === undefined || value === ''))
-    return `is ${found}; write the ${language} text, every text stands in both languages`;
+    return `is ${found}; write the ${language} text, or one text that is the same in all languages`;
+  if (issue.path[0] === 'locales' && value === undefined)
+    return `is missing; list the languages of the site, the default one first, as ['en']; there are ${knownLocales.join(', ')}`;
   switch (issue.code) {
     case 'unrecognized_keys':
+      if (languageOf(issue.keys[0]))
+        return `has a text in ${issue.keys.map((key) => languageOf(key) ?? quote(key)).join(', ')}, which “locales” does not list; add it there or remove the text`;
       return `has the unknown field ${issue.keys.map(quote).join(', ')}; remove it or correct its name`;
     case 'invalid_value':
       return `is ${found}; use one of ${issue.values.map(String).join(', ')}`;
