@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Timeline } from '../timeline/model/timeline';
-import { absolute, fileOf } from './paths';
+import { fileOf } from './files';
+import { absolute } from './paths';
 
 /** Whether a portrait stands elsewhere, from where no page loads anything. */
 export function isElsewhere(portrait: string): boolean {

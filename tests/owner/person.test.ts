@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documents, origin, timeline } from '../support/owner';
+import { documents, locales, origin, prefixOf, timeline } from '../support/owner';
 import { dist } from '../support/site';
 
 const { links = [], portrait, name } = timeline.person;
 const isOwn = portrait?.startsWith(origin) ?? false;
 
-describe.each([
-  ['en', 'index.html', 'resume.json'],
-  ['zh', 'zh/index.html', 'zh/resume.json'],
-] as const)('the person whose career it is, in %s', (locale, page, resume) => {
+describe.each(locales)('the person whose career it is, in %s', (locale) => {
+  const [page, resume] = ['index.html', 'resume.json'].map((file) => `${prefixOf(locale)}${file}`) as [string, string];
   const opening = documents.get(page)?.querySelector('.opening');
 
   it('opens the story with portrait and links, where there are any', () => {
