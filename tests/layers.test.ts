@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const root = 'src/timeline';
 const layers = ['model', 'layout', 'draw', 'interact', 'embed'];
 const allowed = (layer: string): readonly string[] =>
-  ({ export: ['model', 'export'], picture: ['model', 'layout', 'draw', 'picture'] })[layer] ??
+  ({ export: ['model', 'export'], lint: ['model', 'lint'], picture: ['model', 'layout', 'draw', 'picture'] })[layer] ??
   layers.slice(0, layers.indexOf(layer) + 1);
 
 const everyTexts = ['../i18n', '../i18n/languages'];
