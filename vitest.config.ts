@@ -18,6 +18,8 @@ export default defineConfig({
     testTimeout: patience,
     hookTimeout: patience,
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.astro/test-results.json' }]] : ['default'],
+    // The words of every language.
+    setupFiles: ['src/i18n/all.ts'],
     maxWorkers: 2,
     // Files of a project that run in one process share what they import, which takes longer than most of them.
     isolate: false,

@@ -5,13 +5,16 @@ import { expect, it } from 'vitest';
 const root = 'src/timeline';
 const layers = ['model', 'layout', 'draw', 'interact', 'embed'];
 const allowed = (layer: string): readonly string[] =>
-  ({ export: ['model', 'export'], picture: ['model', 'layout', 'draw', 'picture'] })[layer] ??
+  ({ export: ['model', 'export'], lint: ['model', 'lint'], picture: ['model', 'layout', 'draw', 'picture'] })[layer] ??
   layers.slice(0, layers.indexOf(layer) + 1);
 
-const everyTexts = ['../i18n', '../i18n/drawn'];
+const everyTexts = ['../i18n', '../i18n/languages'];
 
-/** No browser loads the exports: they may have the texts of the site’s pages, too. */
-const texts = (layer: string): readonly string[] => (layer === 'export' ? [...everyTexts, '../i18n/site'] : everyTexts);
+/** No browser loads the exports: they may have the texts of the site’s pages, too. The element has English within. */
+const texts = (layer: string): readonly string[] => [
+  ...everyTexts,
+  ...(layer === 'export' ? ['../i18n/all'] : layer === 'embed' ? ['../i18n/en'] : []),
+];
 
 it('lets a layer import itself, what is left of it, and i18n', () => {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

@@ -1,4 +1,14 @@
-import type { CompanySource, EraSource, PersonSource, SourceSource, TimelineSource } from '../timeline/model/source';
+import type {
+  CompanySource,
+  EraSource,
+  PersonSource,
+  SourceSource,
+  TextIn,
+  TimelineSource,
+} from '../timeline/model/source';
+
+/** Its texts stand in both languages. */
+type Texts = TextIn<'en' | 'zh'>;
 
 /** Where the person was, in order of time. */
 const companies = [
@@ -96,7 +106,7 @@ const companies = [
       zh: '潘欣负责多模态研发，以2024年4月发表的访谈为准。',
     },
   },
-] as const satisfies readonly CompanySource[];
+] as const satisfies readonly CompanySource<Texts>[];
 
 /** The technology eras that the chart draws as its ground. */
 const eras = [
@@ -165,7 +175,7 @@ const eras = [
       zh: 'ChatGPT于2022年11月问世，创业潮随之而来；潘欣认为，上一波没有产生智能，这一波则让人感到了智能。',
     },
   },
-] as const satisfies readonly EraSource[];
+] as const satisfies readonly EraSource<Texts>[];
 
 /** Everyone whom events and chapters name. */
 const people = [
@@ -279,7 +289,7 @@ const people = [
     name: { en: 'Bill Gates', zh: '比尔·盖茨' },
     about: { en: 'co-founder of Microsoft', zh: '微软联合创始人' },
   },
-] as const satisfies readonly PersonSource[];
+] as const satisfies readonly PersonSource<Texts>[];
 
 /** What the claims of events rest on. */
 const sources = [
@@ -973,9 +983,10 @@ const sources = [
     language: 'en',
     citation: 'OpenAI, “Creating video from text”, 15 February 2024.',
   },
-] as const satisfies readonly SourceSource[];
+] as const satisfies readonly SourceSource<Texts>[];
 
 export default {
+  locales: ['en', 'zh'],
   person: {
     name: { en: 'Pan Xin', zh: '潘欣' },
     about: {
@@ -2775,4 +2786,4 @@ export default {
       ],
     },
   ],
-} satisfies TimelineSource<typeof companies, typeof eras, typeof people, typeof sources>;
+} satisfies TimelineSource<typeof companies, typeof eras, typeof people, typeof sources, Texts>;

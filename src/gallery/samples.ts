@@ -1,11 +1,9 @@
 import { smallSource } from '../../tests/support/source';
 import { loadTimeline } from '../timeline/model/load';
-import type { CompanySource, EraSource, EventSource, Localized } from '../timeline/model/source';
+import type { CompanySource, EraSource, EventSource } from '../timeline/model/source';
 import type { Timeline } from '../timeline/model/timeline';
 
-const both = (text: string): Localized => ({ en: text, zh: text });
-
-const words = (id: string): Localized => both(id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' '));
+const words = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 /** A company called like its id. */
 export const companyOf = (id: string, when: string, more: Partial<CompanySource> = {}): CompanySource => ({

@@ -33,6 +33,7 @@ export const careers = fc
     ),
   )
   .map(([eras, employers]) => ({
+    locales: ['en', 'zh'],
     person: { name: both('Ada'), about: both('engineer') },
     headline: both('Ada'),
     standfirst: both('A career.'),

@@ -4,6 +4,7 @@ const both = (text: string) => ({ en: text, zh: `${text}（中文）` });
 
 /** A small whole timeline, as an owner might begin with. */
 export const smallSource = {
+  locales: ['en', 'zh'],
   person: { name: both('Ada'), about: both('engineer') },
   headline: both('Ada builds'),
   standfirst: both('A short career.'),

@@ -7,6 +7,7 @@ import { layoutDotPlot, type DotPlot } from '../../src/timeline/layout/dot-plot'
 import { sceneWords } from '../../src/timeline/layout/words';
 import { parseEdtf } from '../../src/timeline/model/edtf';
 import { loadTimeline } from '../../src/timeline/model/load';
+import { toLocalized } from '../../src/timeline/model/localized';
 import type { TimelineEvent } from '../../src/timeline/model/timeline';
 import { describeYear } from '../../src/timeline/model/words';
 
@@ -49,11 +50,11 @@ describe('layoutDotPlot', () => {
 
   it('keeps labels off the line of the time that a date may cover, where a phone has room for that', () => {
     const [, year] = plotOf(
-      dated('2015-01', '2018', '2019-01').map((event) => ({ ...event, label: { en: 'A', zh: 'A' } })),
+      dated('2015-01', '2018', '2019-01').map((event) => ({ ...event, label: toLocalized('A') })),
     ).marks;
     expect(year?.side).toBe('left');
     expect(year?.labelX).toBe(year?.foot?.x);
-    const [long] = plotOf(dated('2016').map((event) => ({ ...event, label: { en: 'A', zh: 'A' } }))).marks;
+    const [long] = plotOf(dated('2016').map((event) => ({ ...event, label: toLocalized('A') }))).marks;
     expect(long?.labelX).toBe(long?.x);
   });
 
@@ -66,7 +67,7 @@ describe('drawDotPlot', () => {
   it('leads from each label to its event, and writes what a title holds as text', () => {
     const { document } = parseHTML('<!doctype html><html><body></body></html>');
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement;
-    const events = dated('2015-01', '2016~').map((event) => ({ ...event, label: { en: '<b>bold</b>', zh: '' } }));
+    const events = dated('2015-01', '2016~').map((event) => ({ ...event, label: toLocalized('<b>bold</b>') }));
     drawDotPlot(svg, plotOf(events), { eventHref: (id) => `#${id}`, tick: (instant) => describeYear(instant, 'en') });
     expect([...svg.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['#2015-01', '#2016~']);
     expect(svg.querySelector('a text')?.textContent).toBe('<b>bold</b>');

@@ -17,6 +17,7 @@ import { parseEdtf } from '../../src/timeline/model/edtf';
 import { describeTick } from '../../src/timeline/model/words';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { loadTimeline } from '../../src/timeline/model/load';
+import { toLocalized } from '../../src/timeline/model/localized';
 import type { Timeline } from '../../src/timeline/model/timeline';
 import { mutated, smallSource } from '../support/source';
 
@@ -352,7 +353,7 @@ describe('layoutScene', () => {
   });
 
   it('cuts no name of a company at an edge, however long it is', () => {
-    const long = { en: 'A company with a name so long that no phone has room for it', zh: '' };
+    const long = toLocalized('A company with a name so long that no phone has room for it');
     const companies = timeline.companies.map((company) => ({ ...company, name: long, label: long }));
     for (const arrangement of ['company', 'era', 'kind'] as const)
       for (const width of [phone, tablet, screen]) {

@@ -5,7 +5,7 @@ import { TimelineError } from '../../src/timeline/model/faults';
 import { loadTimeline, readTimeline } from '../../src/timeline/model/load';
 import { mutated, smallSource } from '../support/source';
 
-const faultsOf = (value: unknown) => readTimeline(value).faults;
+const faultsOf = (value: unknown) => readTimeline(value).faults.map(({ sentence }) => sentence);
 
 describe('loadTimeline', () => {
   it('reads the site’s own data', () => {
@@ -153,6 +153,23 @@ describe('loadTimeline', () => {
       { 'events.0.title.zh': undefined },
       /events “class”: field “title.zh” is missing; write the Chinese text/,
     ],
+    [
+      'a text in a language that the site is not in',
+      { 'events.0.title.de': 'Kurs' },
+      /events “class”: field “title” has a text in German, which “locales” does not list; add it there or remove the text/,
+    ],
+    [
+      'an empty text for all languages',
+      { 'events.0.title': ' ' },
+      /events “class”: field “title” is “ ”; it must not be empty/,
+    ],
+    [
+      'no languages',
+      { locales: undefined },
+      /The timeline: field “locales” is missing; list the languages of the site, .*\['en'\]; there are en, zh/,
+    ],
+    ['an unknown language', { locales: ['en', 'tlh'] }, /field “locales.1” is “tlh”; use one of en, zh/],
+    ['a language twice', { locales: ['en', 'en'] }, /field “locales” .* must name each language once/],
     ['an empty translation', { 'eras.0.name.en': '' }, /eras “steam”: field “name.en” is “”; write the English text/],
     [
       'an event outside its company’s years',
@@ -249,7 +266,7 @@ describe('loadStory', () => {
       loadStory(smallSource, files);
       return [];
     } catch (error) {
-      return (error as TimelineError).faults;
+      return (error as TimelineError).faults.map(({ sentence }) => sentence);
     }
   };
 

@@ -21,6 +21,7 @@ const posterOf = (
   source: unknown,
   facet: { company?: string; era?: string } = {},
   locale: 'en' | 'zh' = 'en',
+  portrait?: string,
 ): Element => {
   const timeline = loadTimeline(source);
   const { company, era } = facet;
@@ -38,6 +39,7 @@ const posterOf = (
     families,
     measure: { serif: measure, sans: measure },
     colour,
+    ...(portrait !== undefined && { portrait }),
   });
   return new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement as unknown as Element;
 };
@@ -67,6 +69,20 @@ const many = (count: number) =>
   }));
 
 describe('the image of a shared link', () => {
+  it('has the portrait beside the line, which keeps clear of it, and the chart below both', () => {
+    const [svg, plain] = [
+      posterOf(smallSource, { company: 'lab' }, 'en', 'data:,'),
+      posterOf(smallSource, { company: 'lab' }),
+    ];
+    const image = svg.querySelector('image');
+    const numbers = (element: Element | null, ...names: readonly string[]): readonly number[] =>
+      names.map((name) => Number(element?.getAttribute(name)));
+    const [x = 0, y = 0, width = 0, height = 0] = numbers(image, 'x', 'y', 'width', 'height');
+    expect(numbers(svg.querySelectorAll('text')[1] ?? null, 'x')[0]).toBeGreaterThan(x + width);
+    expect(y + height).toBeLessThan(edgesOf(svg).chart);
+    expect(plain.querySelector('image')).toBeNull();
+  });
+
   it('has the headline, a line under it, and the chart with its employers, years and works', () => {
     const words = wordsOf(posterOf(smallSource));
     expect(words.slice(0, 2)).toEqual(['Ada builds', 'Ada']);
@@ -135,7 +151,7 @@ describe('fitText', () => {
 
   it('breaks Chinese between words and begins no line with a mark', () => {
     const text = '玻璃一清，法克就走，又去别处';
-    const { size, lines } = fitText(text, 'zh-CN', 360, sizes, measure);
+    const { size, lines } = fitText(text, 'zh', 360, sizes, measure);
     expect([size, lines.length, lines.join('')]).toEqual([40, 2, text]);
     for (const line of lines) expect(line).not.toMatch(/^[，。]/);
   });
@@ -157,7 +173,7 @@ describe('runsOf', () => {
       ['Ada · ', false],
       ['法克', true],
     ]);
-    expect(runsOf('“无底”', 'zh-CN')).toEqual([{ text: '“无底”', han: true }]);
+    expect(runsOf('“无底”', 'zh')).toEqual([{ text: '“无底”', han: true }]);
   });
 });
 

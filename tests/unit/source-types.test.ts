@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CompanySource, TimelineSource } from '../../src/timeline/model/source';
+import { loadTimeline } from '../../src/timeline/model/load';
+import type { CompanySource, TextIn, TimelineSource } from '../../src/timeline/model/source';
 
 const both = (text: string) => ({ en: text, zh: text });
 
@@ -20,6 +21,7 @@ const event = {
 describe('an editor', () => {
   it('takes a timeline of companies and events alone', () => {
     const source = {
+      locales: ['en', 'zh'],
       person: { name: both('Ada'), about: both('engineer') },
       headline: both('Ada'),
       standfirst: both('Ada.'),
@@ -43,5 +45,36 @@ describe('an editor', () => {
       { ...event, people: [{ id: 'grace', relation: 'mentor' }] } satisfies Source['events'][number],
     ];
     expect(events).toHaveLength(5);
+  });
+
+  it('refuses a text that lacks a language of the site, and takes one that is the same in all', () => {
+    type Texts = TextIn<'en' | 'zh'>;
+    const works = { id: 'works', name: 'Works', kind: 'company', when: '2010/..', summary: both('Builds.') };
+    const names = [
+      'Works' satisfies Texts,
+      // @ts-expect-error there is no Chinese
+      { en: 'Works' } satisfies Texts,
+      // @ts-expect-error the site is not in German
+      { ...both('Works'), de: 'Werke' } satisfies Texts,
+    ];
+    const entries = [
+      { ...works, kind: 'company' } satisfies CompanySource<Texts>,
+      // @ts-expect-error there is no Chinese
+      { ...works, kind: 'company', summary: { en: 'Builds.' } } satisfies CompanySource<Texts>,
+    ];
+    expect([...names, ...entries]).toHaveLength(5);
+  });
+
+  it('takes a career in one language, of plain texts', () => {
+    const source = {
+      locales: ['en'],
+      person: { name: 'Ada', about: 'engineer' },
+      headline: 'Ada builds',
+      standfirst: 'Engines.',
+      asOf: '2020',
+      companies: [{ id: 'works', name: 'Works', kind: 'company', when: '2010/..', summary: 'Builds.' }],
+      events: [{ id: 'engine', kind: 'work', when: '2012', company: 'works', title: 'Engine', summary: 'Built.' }],
+    } satisfies TimelineSource;
+    expect(loadTimeline(source).events[0]?.title.en).toBe('Engine');
   });
 });

@@ -12,6 +12,7 @@ import { careerDomain } from '../../src/timeline/layout/domain';
 import { layoutScene } from '../../src/timeline/layout/scene';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { loadTimeline } from '../../src/timeline/model/load';
+import { toLocalized } from '../../src/timeline/model/localized';
 import { wireSchema } from '../../src/timeline/model/schema';
 import { fromWire } from '../../src/timeline/model/from-wire';
 import { toWire } from '../../src/timeline/model/wire';
@@ -78,7 +79,7 @@ describe('fromWire', () => {
   it('drops links that lead elsewhere than to the web', () => {
     const file = copy();
     const [event] = file['events'] as { links?: unknown }[];
-    const label = { en: 'here', zh: '这里' };
+    const label = toLocalized({ en: 'here', zh: '这里' });
     const hrefs = ['javascript:alert(1)', 'data:text/html,x', ' java\nscript:alert(1)', 'https://example.org/', 7];
     if (event) event.links = hrefs.map((href) => ({ href, label }));
     expect(fromWire(file).events.flatMap(({ links }) => links ?? [])).toContainEqual({
@@ -137,16 +138,15 @@ describe('fromWire', () => {
   });
 
   it('keeps a text in another language, or in one for all, rather than the entry out', () => {
-    expect(first(changed({ title: { fr: 'Premier cours' } })).event.title).toEqual({
-      en: 'Premier cours',
-      zh: 'Premier cours',
-    });
-    expect(first(changed({ title: 'First class' })).event.title).toEqual({ en: 'First class', zh: 'First class' });
+    expect(first(changed({ title: { fr: 'Premier cours' } })).event.title).toEqual(toLocalized('Premier cours'));
+    expect(first(changed({ title: 'First class' })).event.title).toEqual(toLocalized('First class'));
   });
 
   it('strips what no file can hold from a text, and keeps its words apart', () => {
     const title = { en: 'Slides\u000bpasted\u0000 \ud800here\ufffe', zh: '第一行\n第二行👩🏽‍💻' };
-    expect(first(changed({ title })).event.title).toEqual({ en: 'Slides pasted here', zh: '第一行\n第二行👩🏽‍💻' });
+    expect(first(changed({ title })).event.title).toEqual(
+      toLocalized({ en: 'Slides pasted here', zh: '第一行\n第二行👩🏽‍💻' }),
+    );
   });
 
   it.each([
@@ -220,9 +220,9 @@ describe('fromWire', () => {
     const validate = validator();
     expect(validate(file) ? null : validate.errors).toBeNull();
     const read = fromWire(file);
-    expect(read.person.links).toEqual([{ href: 'https://example.org/', label }]);
+    expect(read.person.links).toEqual([{ href: 'https://example.org/', label: toLocalized(label) }]);
     expect(read.person.portrait).toBe('https://example.org/me.jpg');
-    expect(read.words).toEqual({ era });
+    expect(read.words).toEqual({ era: { one: toLocalized(era.one), other: toLocalized(era.other) } });
     file.person = { ...file.person, portrait: 'data:image/png,x', links: [{ href: 'javascript:alert(1)', label }] };
     expect(fromWire(file).person).toEqual({ name: timeline.person.name, about: timeline.person.about });
     expect(fromWire({ ...file, words: { era: { one: 'style' } } }).words).toBeUndefined();

@@ -16,7 +16,7 @@ import {
   whole,
   type Reader,
 } from './readers';
-import type { Localized } from './source';
+import { toLocalized, type Localized } from './localized';
 import { sortEvents, type Claim, type Source, type Timeline } from './timeline';
 import { colorTokens, wireVersion } from './vocabulary';
 import { allTime, isoDay } from './window';
@@ -24,12 +24,12 @@ import { allTime, isoDay } from './window';
 /** A timeline that came from elsewhere. */
 export interface ForeignTimeline extends Timeline {
   /** The story's address by language, where the file names it. */
-  readonly story: Partial<Localized>;
+  readonly story: Readonly<Partial<Record<string, string>>>;
   /** How many entries were left out because they could not be read, or have no date, or a part of one, that can be drawn. */
   readonly dropped: number;
 }
 
-const none: Localized = { en: '', zh: '' };
+const none: Localized = toLocalized('');
 
 /** The instant of an ISO date, or null where it is none, names no day of the calendar, or lies outside the years of a timeline. */
 const instantOf = (value: unknown): Instant | null => {
@@ -178,7 +178,14 @@ const fileShape = {
   headline: localizedOf,
   standfirst: summaryOf,
   asOf: instantOf,
-  story: (value: unknown) => read({ en: addressOf, zh: addressOf }, value),
+  story: (value: unknown) =>
+    Object.fromEntries(
+      Object.entries(fieldsOf(value)).flatMap(([locale, address]) => {
+        const read = addressOf(address);
+        return read === null ? [] : [[locale, read]];
+      }),
+    ),
+  locales: listOf(namedOf),
 };
 
 interface Entry {

@@ -1,42 +1,48 @@
 import type * as z from 'zod';
+import { knownLocales, type Locale } from '../../i18n/languages';
 import { addPrecision } from './add-precision';
 import { assignColors } from './colors';
 import { earliest, hullOf, latest, mayPrecede, type Bound, type KnownBound, type When } from './dates';
-import { Faults, TimelineError } from './faults';
+import { Faults, needed, TimelineError, whole, type Fault, type Named } from './faults';
 import { idsOf, listOf, textOf, toRaw, type Raw } from './raw';
-import { headSchema, sourceSchemas } from './schema';
+import { schemasIn } from './schema';
 import { sortEvents, type Claim, type Timeline } from './timeline';
 import { ownAccount } from './vocabulary';
 import type { Window } from './window';
 
-type ListName = keyof typeof sourceSchemas;
-type Entry<Name extends ListName> = z.infer<(typeof sourceSchemas)[Name]>;
-
-/** Lists that every timeline has. */
-const needed: readonly string[] = ['companies', 'events'];
+type Schemas = ReturnType<typeof schemasIn>['lists'];
+type ListName = keyof Schemas;
+type Entry<Name extends ListName> = z.infer<Schemas[Name]>;
 
 /** What the owner tells and names no source for. */
 const told: readonly Claim[] = [{ source: '', basis: ownAccount }];
 
 /** An entry as it was found, and as its schema reads it where it has the right shape. */
 interface Found<Name extends ListName> {
-  readonly name: string;
+  readonly name: Named;
   readonly raw: Raw;
   readonly parsed: Entry<Name> | null;
 }
 
-const findEntries = <Name extends ListName>(faults: Faults, source: Raw, list: Name): Found<Name>[] => {
+const findEntries = <Name extends ListName>(
+  faults: Faults,
+  schemas: Schemas,
+  source: Raw,
+  list: Name,
+): Found<Name>[] => {
   if (!Array.isArray(source[list]) && (needed.includes(list) || source[list] !== undefined))
-    faults.say('The timeline', `field “${list}” must be a list`);
+    faults.say(whole, `field “${list}” must be a list`, [list]);
   const seen = new Map<string, string>();
   return listOf(source, list).map((value, index) => {
     const id = textOf(value, 'id') ?? '';
-    const name = id ? `${list} “${id}”` : `${list}[${index}]`;
     const place = `${list}[${index}]`;
+    const path = [list, index];
+    const name = { name: id ? `${list} “${id}”` : place, path };
     const before = seen.get(id);
-    if (id && before) faults.add(place, 'id', id, `${before} has already; give one of the two another id`);
+    if (id && before)
+      faults.add({ name: place, path }, 'id', id, `${before} has already; give one of the two another id`);
     seen.set(id, before ?? place);
-    const result = sourceSchemas[list].safeParse(value);
+    const result = schemas[list].safeParse(value);
     if (!result.success) faults.shape(name, value, result.error);
     return { name, raw: toRaw(value), parsed: result.success ? (result.data as Entry<Name>) : null };
   });
@@ -101,10 +107,20 @@ const checkWhole = (
   }
 };
 
+/** Whether an event of an owner's data says that it was at a company. */
+export const namesCompanies = (source: Raw): boolean =>
+  listOf(source, 'events').some((event) => textOf(event, 'company') !== undefined);
+
+/** The languages that an owner's data are in, the default one first, but for those that the site has no words in. */
+export const localesIn = (value: unknown): readonly Locale[] => {
+  const named = listOf(value, 'locales');
+  return [...new Set(named.flatMap((name) => knownLocales.filter((locale) => locale === name)))];
+};
+
 /** What `readTimeline` found: the timeline where it is whole, and all faults. */
 export interface TimelineReading {
   readonly timeline: Timeline | null;
-  readonly faults: readonly string[];
+  readonly faults: readonly Fault[];
 }
 
 /** Checks an owner's data and reads its dates; never throws for what an owner wrote. */
@@ -112,20 +128,22 @@ export const readTimeline = (value: unknown): TimelineReading => {
   const faults = new Faults();
   const source = toRaw(value);
 
-  const lists = Object.keys(sourceSchemas);
+  const schemas = schemasIn(localesIn(value));
+  const lists = Object.keys(schemas.lists);
   const outside = Object.fromEntries(Object.entries(source).filter(([key]) => !lists.includes(key)));
-  const head = headSchema.safeParse(outside);
-  if (!head.success) faults.shape('The timeline', outside, head.error);
-  const asOf = dateOf(faults, { name: 'The timeline', raw: source }, 'asOf');
+  const head = schemas.head.safeParse(outside);
+  if (!head.success) faults.shape(whole, outside, head.error);
+  const asOf = dateOf(faults, { name: whole, raw: source }, 'asOf');
   if (asOf && asOf.end.kind !== 'known')
-    faults.add('The timeline', 'asOf', asOf.edtf, 'names no last day; write the day up to which the story is told');
+    faults.add(whole, 'asOf', asOf.edtf, 'names no last day; write the day up to which the story is told');
 
   const ids = Object.fromEntries(lists.map((list) => [list, idsOf(source, list)]));
-  const refer = (name: string, field: string, id: string | undefined, list: ListName): void => {
+  const refer = (name: Named, field: string, id: string | undefined, list: ListName): void => {
     if (id) faults.refer(name, field, id, list, ids[list] ?? new Set());
   };
 
-  const foundCompanies = findEntries(faults, source, 'companies');
+  if (namesCompanies(source)) faults.fill('companies', source['companies']);
+  const foundCompanies = findEntries(faults, schemas.lists, source, 'companies');
   const times = new Map<string, readonly When[]>();
   const companies = foundCompanies.flatMap((found) => {
     const stints = stintsIn(faults, found);
@@ -137,17 +155,17 @@ export const readTimeline = (value: unknown): TimelineReading => {
     if (!found.parsed || !first) return [];
     return [{ ...found.parsed, when: hullOf([first, ...more]), ...(more.length > 0 && { stints }) }];
   });
-  const eras = findEntries(faults, source, 'eras').flatMap((found) => {
+  const eras = findEntries(faults, schemas.lists, source, 'eras').flatMap((found) => {
     const when = dateOf(faults, found, 'when');
     return found.parsed && when ? [{ ...found.parsed, when }] : [];
   });
-  const people = findEntries(faults, source, 'people').flatMap(({ parsed }) => parsed ?? []);
-  const sources = findEntries(faults, source, 'sources').flatMap((found) => {
+  const people = findEntries(faults, schemas.lists, source, 'people').flatMap(({ parsed }) => parsed ?? []);
+  const sources = findEntries(faults, schemas.lists, source, 'sources').flatMap((found) => {
     dateOf(faults, found, 'date');
     return found.parsed ?? [];
   });
 
-  const events = findEntries(faults, source, 'events').flatMap((found) => {
+  const events = findEntries(faults, schemas.lists, source, 'events').flatMap((found) => {
     const { name, raw, parsed } = found;
     const when = dateOf(faults, found, 'when');
     const company = textOf(raw, 'company');

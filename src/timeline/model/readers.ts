@@ -1,5 +1,5 @@
 import { fitText } from './characters';
-import type { Localized } from './source';
+import { toLocalized, type Localized } from './localized';
 
 /** Reads a value of a file from elsewhere; null where it says nothing that can be read. */
 export type Reader<Value> = (value: unknown) => Value | null;
@@ -69,10 +69,9 @@ export function addressOf(value: unknown): string | null {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : null;
 }
 
-/** A text in both languages, one standing in for the other, or any of another language for both. */
+/** A text by language, or one for all; null where it says nothing in any. */
 export function localizedOf(value: unknown): Localized | null {
-  const texts = fieldsOf(value);
-  const any = [value, ...Object.values(texts)].map(textOf).find(Boolean);
-  const [english, chinese] = [textOf(texts['en']), textOf(texts['zh'])];
-  return any === undefined ? null : { en: english || chinese || any, zh: chinese || english || any };
+  const texts = Object.entries(fieldsOf(value)).map(([locale, text]) => [locale, textOf(text)] as const);
+  const written = typeof value === 'string' ? textOf(value) : Object.fromEntries(texts);
+  return Object.values(written).some(Boolean) ? toLocalized(written) : null;
 }

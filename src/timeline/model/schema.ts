@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { knownLocales, type Locale } from '../../i18n/languages';
 import { unfitCharacters } from './characters';
+import { toLocalized, type Localized } from './localized';
 import { bases, colorTokens, companyKinds, eventKinds, ownAccount, relations, wireVersion } from './vocabulary';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens');
@@ -11,14 +13,24 @@ const text = z
     error: ({ input }) =>
       `must not hold control characters; remove ${unfitCharacters(String(input)).join(', ')}, which no file can carry`,
   });
-const localized = z.strictObject({ en: text, zh: text });
+
+/** A text that is the same in all languages, or one for each; any where none is known. */
+const localizedIn = (locales: readonly Locale[]) => {
+  const each = z.record(z.string(), z.string());
+  const exact = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text])));
+  const written = locales.length > 0 ? exact : each;
+  return z.unknown().transform((value, context): Localized => {
+    const { data, error } = (typeof value === 'string' ? text : written).safeParse(value);
+    if (data !== undefined) return toLocalized(data);
+    context.issues.push(...error.issues.map((issue) => ({ ...issue, input: value }) as z.core.$ZodRawIssue));
+    return z.NEVER;
+  });
+};
 const address = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' });
 
 const portrait = z.union([address, z.string().regex(/^\/?[\w-][\w.-]*(\/[\w-][\w.-]*)*$/)], {
   error: 'must be an address that begins with https:// or http://, or the path of a file in public/, as portrait.jpg',
 });
-const link = z.strictObject({ href: address, label: localized });
-
 const times = 'must be an interval, as 2012/2016-05, or a list of them where the person came back';
 const stints = z.union([text, z.array(text).min(1, times)], { error: times });
 
@@ -26,72 +38,91 @@ const published = z.iso.date('must be a day, for example 2024-05-03').exactOptio
 
 const claim = z.strictObject({ source: id, basis: z.enum(bases), of: z.enum(['what', 'when']).exactOptional() });
 
-/** The shape of each kind of entry in `src/data/timeline.ts`; `load` checks what goes across entries. */
-export const sourceSchemas = {
-  companies: z.strictObject({
-    id,
-    name: localized,
-    label: localized.exactOptional(),
-    kind: z.enum(companyKinds),
-    kindLabel: localized.exactOptional(),
-    partOf: id.exactOptional(),
-    place: localized.exactOptional(),
-    color: z.enum(colorTokens).exactOptional(),
-    when: stints,
-    degree: localized.exactOptional(),
-    field: localized.exactOptional(),
-    summary: localized,
-  }),
-  eras: z.strictObject({ id, name: localized, label: localized.exactOptional(), when: text, summary: localized }),
-  people: z.strictObject({ id, name: localized, about: localized }),
-  sources: z.strictObject({
-    id,
-    title: localized,
-    short: localized,
-    publisher: text,
-    date: text,
-    language: text,
-    url: address.exactOptional(),
-    citation: text,
-  }),
-  events: z.strictObject({
-    id,
-    kind: z.enum(eventKinds),
-    when: text,
-    company: id.exactOptional(),
-    eras: z.array(id).exactOptional(),
-    title: localized,
-    label: localized.exactOptional(),
-    major: z.boolean().exactOptional(),
-    summary: localized,
-    people: z.array(z.strictObject({ id, relation: z.enum(relations) })).exactOptional(),
-    tags: z.array(id).exactOptional(),
-    claims: z.array(claim).exactOptional(),
-    note: localized.exactOptional(),
-    links: z.array(link).exactOptional(),
-    published,
-  }),
-} as const;
+/** The languages of a site, the default one first. */
+const localesSchema = z
+  .array(z.enum(knownLocales))
+  .min(1, 'must name a language')
+  .refine((list) => new Set(list).size === list.length, 'must name each language once');
 
-/** The part of `src/data/timeline.ts` outside its lists. */
-export const headSchema = z.strictObject({
-  person: z.strictObject({
-    name: localized,
-    about: localized,
-    links: z.array(link).exactOptional(),
-    portrait: portrait.exactOptional(),
-  }),
-  words: z.strictObject({ era: z.strictObject({ one: localized, other: localized }).exactOptional() }).exactOptional(),
-  headline: localized,
-  standfirst: localized,
-  asOf: text,
-  published,
-});
+/**
+ * The shape of each kind of entry in `src/data/timeline.ts`, and of the part outside its lists; `load` checks what goes across entries.
+ * @param locales the languages of the file
+ */
+export const schemasIn = (locales: readonly Locale[]) => {
+  const localized = localizedIn(locales);
+  const link = z.strictObject({ href: address, label: localized });
+  return {
+    lists: {
+      companies: z.strictObject({
+        id,
+        name: localized,
+        label: localized.exactOptional(),
+        kind: z.enum(companyKinds),
+        kindLabel: localized.exactOptional(),
+        partOf: id.exactOptional(),
+        place: localized.exactOptional(),
+        color: z.enum(colorTokens).exactOptional(),
+        when: stints,
+        degree: localized.exactOptional(),
+        field: localized.exactOptional(),
+        summary: localized,
+      }),
+      eras: z.strictObject({ id, name: localized, label: localized.exactOptional(), when: text, summary: localized }),
+      people: z.strictObject({ id, name: localized, about: localized }),
+      sources: z.strictObject({
+        id,
+        title: localized,
+        short: localized,
+        publisher: text,
+        date: text,
+        language: text,
+        url: address.exactOptional(),
+        citation: text,
+      }),
+      events: z.strictObject({
+        id,
+        kind: z.enum(eventKinds),
+        when: text,
+        company: id.exactOptional(),
+        eras: z.array(id).exactOptional(),
+        title: localized,
+        label: localized.exactOptional(),
+        major: z.boolean().exactOptional(),
+        summary: localized,
+        people: z.array(z.strictObject({ id, relation: z.enum(relations) })).exactOptional(),
+        tags: z.array(id).exactOptional(),
+        claims: z.array(claim).exactOptional(),
+        note: localized.exactOptional(),
+        links: z.array(link).exactOptional(),
+        published,
+      }),
+    },
+    head: z.strictObject({
+      locales: localesSchema,
+      person: z.strictObject({
+        name: localized,
+        about: localized,
+        links: z.array(link).exactOptional(),
+        portrait: portrait.exactOptional(),
+      }),
+      words: z
+        .strictObject({ era: z.strictObject({ one: localized, other: localized }).exactOptional() })
+        .exactOptional(),
+      headline: localized,
+      standfirst: localized,
+      asOf: text,
+      published,
+    }),
+  } as const;
+};
 
 /** The frontmatter of a chapter. */
 export const chapterSchema = z.strictObject({ title: text, summary: text, years: text });
 
-const byLanguage = z.object({ en: z.string(), zh: z.string() });
+/** The frontmatter of the page on sources and method. */
+export const aboutSchema = z.strictObject({ title: text, summary: text });
+
+const byLanguage = z.record(z.string(), z.string()).describe('By language, an entry for each of `locales`');
 /** A date of ISO 8601, of years beyond four digits as JavaScript and JSON write them. */
 const anyDay = z.union([z.iso.date(), z.string().regex(/^[+-]\d{6}-\d\d-\d\d$/)]);
 const isoDate = z
@@ -112,7 +143,7 @@ const when = z
 export const wireSchema = z
   .object({
     version: z.literal(wireVersion),
-    locales: z.array(z.enum(['en', 'zh'])),
+    locales: z.array(z.string()).describe('Tags of its languages, the default one first'),
     person: z.object({
       name: byLanguage,
       about: byLanguage,
@@ -128,7 +159,7 @@ export const wireSchema = z
       .describe('What the owner calls eras, in the singular and in the plural'),
     headline: byLanguage,
     standfirst: byLanguage,
-    story: z.object({ en: z.url(), zh: z.url() }).optional().describe('The story’s address by language'),
+    story: z.record(z.string(), z.url()).optional().describe('The story’s address by language'),
     asOf: anyDay.describe('The last day of the story: what goes on is told up to here'),
     published: z.iso.date().optional().describe('The day on which the timeline was published'),
     companies: z.array(

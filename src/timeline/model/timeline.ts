@@ -1,10 +1,10 @@
 import { compareWhen, type Instant, type When } from './dates';
+import type { Localized } from './localized';
 import type {
   ClaimSource,
   CompanySource,
   EraSource,
   EventSource,
-  Localized,
   PersonSource,
   ProtagonistSource,
   SourceSource,
@@ -22,9 +22,9 @@ export interface Involved {
   /** One of `relations`, or what a file of a later day says. */
   readonly relation: string;
 }
-export type Person = PersonSource;
-export type Source = SourceSource;
-export interface Company extends Omit<CompanySource, 'when' | 'kind' | 'color'> {
+export type Person = PersonSource<Localized>;
+export type Source = SourceSource<Localized>;
+export interface Company extends Omit<CompanySource<Localized>, 'when' | 'kind' | 'color'> {
   /** One of `companyKinds`, or what a file of a later day says. */
   readonly kind: string;
   readonly color: ColorToken;
@@ -33,10 +33,10 @@ export interface Company extends Omit<CompanySource, 'when' | 'kind' | 'color'> 
   /** Where the person came back: each time of its own. */
   readonly stints?: readonly When[];
 }
-export interface Era extends Omit<EraSource, 'when'> {
+export interface Era extends Omit<EraSource<Localized>, 'when'> {
   readonly when: When;
 }
-export interface TimelineEvent extends Omit<EventSource, 'when' | 'kind' | 'eras' | 'claims' | 'people'> {
+export interface TimelineEvent extends Omit<EventSource<Localized>, 'when' | 'kind' | 'eras' | 'claims' | 'people'> {
   /** One of `eventKinds`, or what a file of a later day says. */
   readonly kind: string;
   readonly eras: readonly string[];
@@ -47,14 +47,16 @@ export interface TimelineEvent extends Omit<EventSource, 'when' | 'kind' | 'eras
 
 /** A checked timeline: every id resolves, every date is read, events stand in order of time. */
 export interface Timeline {
-  readonly person: ProtagonistSource;
+  /** Tags of the languages that it is written in, the default one first. */
+  readonly locales: readonly string[];
+  readonly person: ProtagonistSource<Localized>;
   readonly headline: Localized;
   readonly standfirst: Localized;
   /** The end of the day up to which the story is told. */
   readonly asOf: Instant;
   /** The day on which it was published, `2024-05-03`, where given. */
   readonly published?: string;
-  readonly words?: WordsSource;
+  readonly words?: WordsSource<Localized>;
   readonly companies: readonly Company[];
   readonly eras: readonly Era[];
   readonly people: readonly Person[];

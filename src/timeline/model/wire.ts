@@ -1,7 +1,7 @@
 import { isoDay } from './window';
 import { day, type Bound, type When } from './dates';
 import type { Wire } from './schema';
-import type { Localized } from './source';
+import { isLocalized, pickLocales } from './localized';
 import type { Company, Timeline, TimelineEvent } from './timeline';
 import { wireVersion } from './vocabulary';
 
@@ -51,15 +51,24 @@ const wirePerson = ({ portrait, ...person }: Timeline['person'], { event }: Addr
   ...(portrait !== undefined && { portrait: new URL(portrait.replace(/^\//, ''), event('')).href }),
 });
 
+/** A value with each text within it in some languages only. */
+const inLocales = (value: unknown, locales: readonly string[]): unknown => {
+  if (Array.isArray(value)) return value.map((item) => inLocales(item, locales));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isLocalized(value)) return pickLocales(value, locales);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inLocales(part, locales)]));
+};
+
 /**
  * The timeline as `/timeline.json`, version 1: dates computed, so that no reader has to parse EDTF.
  * @param story the story’s address by language
  */
-export const toWire = (timeline: Timeline, addresses: Addresses, story?: Localized): Wire => {
-  const { person, words, headline, standfirst, asOf, published, companies, eras, people, sources, events } = timeline;
+export const toWire = (timeline: Timeline, addresses: Addresses, story?: Readonly<Record<string, string>>): Wire => {
+  const { locales, person, words, headline, standfirst, asOf, published, companies, eras, people, sources, events } =
+    timeline;
   const wire = {
     version: wireVersion,
-    locales: ['en', 'zh'],
+    locales,
     person: wirePerson(person, addresses),
     ...(words && { words }),
     headline,
@@ -73,5 +82,5 @@ export const toWire = (timeline: Timeline, addresses: Addresses, story?: Localiz
     sources,
     events: events.map((e) => wireEvent(e, addresses.event(e.id))),
   };
-  return wire as Wire;
+  return inLocales(wire, locales) as Wire;
 };
