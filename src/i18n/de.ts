@@ -55,6 +55,7 @@ export const chart: Dictionary = {
     ['+ − 0', 'vergrößern, verkleinern, zurücksetzen'],
     ['Esc', 'Diagramm verlassen'],
   ],
+  crowd: 'Marken an derselben Stelle:',
   previous: 'Voriges Ereignis',
   next: 'Nächstes Ereignis',
   copyLink: 'Link kopieren',

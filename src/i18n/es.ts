@@ -58,6 +58,7 @@ export const chart: Dictionary = {
     ['+ − 0', 'acercar, alejar, restablecer'],
     ['Esc', 'salir del gráfico'],
   ],
+  crowd: 'Marcas en el mismo punto:',
   previous: 'Evento anterior',
   next: 'Evento siguiente',
   copyLink: 'Copiar enlace',
