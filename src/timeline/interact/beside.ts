@@ -154,7 +154,9 @@ export function createBeside(page: HTMLElement, home: Home) {
       const isTurning = (): boolean => page.hasAttribute('data-turning');
       const turned = (): void => {
         page.removeAttribute('data-turning');
-        follow();
+        // Who has zoomed meanwhile owns the picture.
+        if (!isOwn || !isBeside()) follow();
+        else if (isSeen()) redraw();
       };
       let timer = 0;
       const onTurn = (): void => {
