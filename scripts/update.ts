@@ -134,7 +134,8 @@ const update = (): void => {
 try {
   update();
 } catch (error) {
-  if (!(error instanceof Refusal) && !(error instanceof TypeError)) throw error;
-  console.error(error instanceof Refusal ? error.message : `${error.message}. ${usage}`);
+  const isMisused = error instanceof TypeError && 'code' in error;
+  if (!(error instanceof Refusal) && !isMisused) throw error;
+  console.error(isMisused ? `${error.message} ${usage}` : error.message);
   process.exitCode = 1;
 }
