@@ -21,15 +21,20 @@ const followed = async (page: Page): Promise<number> =>
 const picture = '[data-timeline] > svg';
 
 /**
- * Clicks on each mark of the picture where it is seen.
+ * Clicks on each mark of the picture where it is seen, once no mark comes or goes.
  * @returns ids of the events to whose card that does not lead, be it by a link on the card of the mark that lies upon it, and of
  * those that move the text
  */
 const marksMissed = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const missed: string[] = [];
+    const marks = () => document.querySelectorAll('[data-timeline] > svg a[data-event]');
+    for (let before = -1; before !== marks().length;) {
+      before = marks().length;
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
     const close = () => document.querySelector<HTMLElement>('.slot .card-tools button:last-child')?.click();
-    for (const mark of document.querySelectorAll('[data-timeline] > svg a[data-event]')) {
+    for (const mark of marks()) {
       const id = mark.getAttribute('data-event') ?? '';
       const { x, y, width, height } = (mark.querySelector('.ct-target') ?? mark).getBoundingClientRect();
       const top = window.scrollY;
