@@ -57,6 +57,7 @@ export const chart: Dictionary = {
   ],
   previous: 'Voriges Ereignis',
   next: 'Nächstes Ereignis',
+  crowd: 'Marken an derselben Stelle:',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
   close: 'Schließen',

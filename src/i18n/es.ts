@@ -60,6 +60,7 @@ export const chart: Dictionary = {
   ],
   previous: 'Evento anterior',
   next: 'Evento siguiente',
+  crowd: 'Marcas en el mismo punto:',
   copyLink: 'Copiar enlace',
   copied: 'Copiado',
   close: 'Cerrar',

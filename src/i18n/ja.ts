@@ -30,6 +30,7 @@ export const chart: Dictionary = {
   ],
   previous: '前の出来事',
   next: '次の出来事',
+  crowd: '同じ位置の印：',
   copyLink: 'リンクをコピー',
   copied: 'コピーしました',
   close: '閉じる',
