@@ -2,7 +2,6 @@ import { meet } from './extent';
 import { geometry } from './geometry';
 import type { Stretch } from './lanes';
 import type { Mark } from './mark';
-import { shortNameWidth } from './name-years';
 import type { Scene } from './scene';
 import { boldWidth, textSize, textWidth } from './text-width';
 
@@ -50,8 +49,8 @@ function drawnIn(scene: Scene): Word[] {
       across: { from: pixels(from), to: pixels(to) },
       down: { from: y - geometry.path / 2, to: y + geometry.path / 2 },
     })),
-    ...names.map(({ x, y, text, dates }) => ({
-      across: { from: pixels(x), to: pixels(x) + shortNameWidth(text, dates) },
+    ...names.map(({ x, y, text }) => ({
+      across: { from: pixels(x), to: pixels(x) + boldWidth(text, textSize.dates) },
       down: { from: y - 11, to: y + 3 },
     })),
     ...[...works, ...context].flatMap((mark) => [
