@@ -5,13 +5,15 @@ import { expect, it } from 'vitest';
 const root = 'src/timeline';
 const layers = ['model', 'layout', 'draw', 'interact', 'embed'];
 const allowed = (layer: string): readonly string[] =>
-  ({ export: ['model', 'export'], picture: ['model', 'layout', 'draw', 'picture'] })[layer] ??
-  layers.slice(0, layers.indexOf(layer) + 1);
+  ({ export: ['model', 'export'], import: ['model', 'import'], picture: ['model', 'layout', 'draw', 'picture'] })[
+    layer
+  ] ?? layers.slice(0, layers.indexOf(layer) + 1);
 
 const everyTexts = ['../i18n', '../i18n/drawn', '../i18n/languages'];
 
-/** No browser loads the exports: they may have the texts of the site’s pages, too. */
-const texts = (layer: string): readonly string[] => (layer === 'export' ? [...everyTexts, '../i18n/site'] : everyTexts);
+/** No browser loads the exports and imports: they may have the texts of the site’s pages, too. */
+const texts = (layer: string): readonly string[] =>
+  ['export', 'import'].includes(layer) ? [...everyTexts, '../i18n/site'] : everyTexts;
 
 it('lets a layer import itself, what is left of it, and i18n', () => {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
