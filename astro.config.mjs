@@ -2,9 +2,18 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { gallery } from './src/gallery/integration.ts';
+import { languages } from './src/i18n/languages.ts';
 import { hostHeaders } from './src/site/headers.ts';
 import { fewerMethods, smallScripts } from './src/site/small-scripts.ts';
 import { writtenFiles } from './src/site/written.ts';
+
+/** The owner's data, where they can be read; where not, the build says why. */
+const { default: career } = await import('./src/data/timeline.ts').catch(() => ({ default: {} }));
+const named = Object.keys(languages).filter((locale) => career.locales?.includes?.(locale));
+const locales =
+  named.length > 0 ? named.toSorted((a, b) => career.locales.indexOf(a) - career.locales.indexOf(b)) : ['en'];
+const tags = Object.fromEntries(locales.map((locale) => [locale, languages[locale].tag]));
+const defaultLocale = locales[0];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -13,14 +22,14 @@ export default defineConfig({
   // While one image is rendered, beside this thread, another is drawn.
   build: { inlineStylesheets: 'never', concurrency: 2 },
   markdown: { syntaxHighlight: false },
-  i18n: { locales: ['en', 'zh'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
+  i18n: { locales, defaultLocale, routing: { prefixDefaultLocale: false } },
   integrations: [
     writtenFiles(),
     mdx(),
     sitemap({
       // A frame is no page of its own: the story stands for it.
       filter: (page) => !page.endsWith('/embed/'),
-      i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
+      ...(locales.length > 1 && { i18n: { defaultLocale, locales: tags } }),
     }),
     hostHeaders(),
     gallery(),

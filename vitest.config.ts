@@ -28,6 +28,7 @@ export default defineConfig({
       project('unit', {
         include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
         globalSetup: setUp('written'),
+        setupFiles: ['src/i18n/all.ts'],
         // Stylesheets are read as text; left out, as is the default, they would be empty.
         css: true,
       }),

@@ -9,11 +9,13 @@ const allowed = (layer: string): readonly string[] =>
     layer
   ] ?? layers.slice(0, layers.indexOf(layer) + 1);
 
-const everyTexts = ['../i18n', '../i18n/drawn', '../i18n/languages'];
+const everyTexts = ['../i18n', '../i18n/languages'];
 
-/** No browser loads the exports and imports: they may have the texts of the site’s pages, too. */
-const texts = (layer: string): readonly string[] =>
-  ['export', 'import'].includes(layer) ? [...everyTexts, '../i18n/site'] : everyTexts;
+/** No browser loads the exports and imports: they may have the texts of the site’s pages, too. The element has English within. */
+const texts = (layer: string): readonly string[] => [
+  ...everyTexts,
+  ...(['export', 'import'].includes(layer) ? ['../i18n/all'] : layer === 'embed' ? ['../i18n/en'] : []),
+];
 
 it('lets a layer import itself, what is left of it, and i18n', () => {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

@@ -18,7 +18,7 @@ const typographic = '\u00a0×–—‘’“”…−';
 const keepFeatures = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
 
 const textFiles = /\.(ts|mdx|astro)$/;
-const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2018\u2019\u201c\u201d\u2026·]/gu;
+const han = /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef\u2014\u2018\u2019\u201c\u201d\u2026·]/gu;
 
 /** The texts of the site's sources, each with its path; the gallery is no part of the site. */
 const sourceTexts = async (/** @type {string} */ root) => {
@@ -30,8 +30,12 @@ const sourceTexts = async (/** @type {string} */ root) => {
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
 };
 
-/** Every Han character and Chinese punctuation mark in texts, in order, once. */
+/** Every Han character, kana and mark that is set with them in texts, in order, once. */
 const hanIn = (/** @type {readonly string[]} */ texts) => [...new Set(texts.join('').match(han))].sort().join('');
+
+/** True where texts hold characters for which Latin fonts have no room. */
+export const needsHan = (/** @type {readonly string[]} */ texts) =>
+  texts.some((text) => /[\p{Script=Han}\u3040-\u30ff]/u.test(text));
 
 /** ASCII, typographic marks, and whatever else texts have of scripts other than Chinese. */
 const latinIn = (/** @type {readonly string[]} */ texts) =>
@@ -40,7 +44,7 @@ const latinIn = (/** @type {readonly string[]} */ texts) =>
 /** What a text file may set as a heading: titles and headings of chapters, any word of the interface. */
 const headings = (/** @type {{ path: string, text: string }} */ { path, text }) => {
   if (path.endsWith('.mdx')) return text.match(/^(title:|#).*$/gm) ?? [];
-  return path.includes('/i18n/') ? [text] : [];
+  return localeOf(path) === undefined ? [] : [text];
 };
 
 /** The texts of a value below keys of some names. @returns {string[]} */
@@ -53,25 +57,75 @@ const textsBelow = (/** @type {unknown} */ value, /** @type {RegExp} */ keys, wi
 const careerIn = async (/** @type {string} */ root) =>
   (await runnerImport(resolve(root, 'src', 'data', 'timeline.ts'), { configFile: false })).module.default;
 
-/** What a source shows on English pages: all but the Chinese of the data, the interface and the chapters. */
-const inEnglish = (/** @type {{ path: string, text: string }} */ { path, text }) => {
-  if (/[/-]zh(\/[^/]*)?\.(mdx|ts)$/.test(path)) return text.match(/\blanguage: .*/g) ?? [];
-  return [text.replaceAll(/\bzh:\s*('[^'\n]*'|"[^"\n]*"|`[^`]*`)/g, '')];
+/** The table of languages. */
+const languagesIn = async (/** @type {string} */ root) =>
+  (await runnerImport(resolve(root, 'src', 'i18n', 'languages.ts'), { configFile: false })).module.languages;
+
+/** The language of a source: that of its folder, or of its own name; undefined for a source of no single one. */
+const localeOf = (/** @type {string} */ path) =>
+  /(?:i18n\/|story\/|about\/)([a-z]{2,3})(?:\.(?:ts|mdx)$|\/)/.exec(path.replaceAll(sep, '/'))?.[1];
+
+/** A value without the texts of other languages. @returns {unknown} */
+const inLocales = (
+  /** @type {unknown} */ value,
+  /** @type {readonly string[]} */ all,
+  /** @type {readonly string[]} */ kept,
+) => {
+  if (Array.isArray(value)) return value.map((part) => inLocales(part, all, kept));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => !all.includes(key) || kept.includes(key));
+  return Object.fromEntries(entries.map(([key, part]) => [key, inLocales(part, all, kept)]));
+};
+
+/** What pages in some languages of a site show in Han characters: of its data, its chapters, the interface. */
+const shownIn = (
+  /** @type {readonly { path: string, text: string }[]} */ sources,
+  /** @type {unknown} */ career,
+  /** @type {readonly string[]} */ all,
+  /** @type {readonly string[]} */ kept,
+) => {
+  const others = all.filter((locale) => !kept.includes(locale));
+  const ofOthers = new RegExp(`\\b(${others.join('|') || '-'}):\\s*('[^'\\n]*'|"[^"\\n]*"|\`[^\`]*\`)`, 'g');
+  const read = sources
+    .filter(({ path }) => (localeOf(path) ? kept.includes(localeOf(path) ?? '') : path.includes(`${sep}content${sep}`)))
+    .map(({ text }) => text.replaceAll(ofOthers, ''));
+  return [...read, ...textsBelow(inLocales(career, all, kept), /./)];
 };
 
 const font = (/** @type {string} */ name) => require.resolve(name);
 
 /**
- * Cuts the site's fonts down to what it shows and writes them below `folder`; a subset that is there already is kept.
+ * Cuts the site's fonts down to what it shows and writes them below `folder`, with a stylesheet of those for Han characters,
+ * empty where a site shows none; a subset that is there already is kept.
  * @param {string} root the project's root
  */
 export const writeSubsets = async (root) => {
   const target = join(root, folder);
   await mkdir(target, { recursive: true });
   const texts = await sourceTexts(root);
-  const career = await careerIn(root);
-  // However they are put together.
-  const names = textsBelow(career, /^(name|title|headline|short|words)$/);
+  const [career, languages] = [await careerIn(root), await languagesIn(root)];
+  const all = Object.keys(languages);
+  const locales = all.filter((locale) => career?.locales?.includes?.(locale));
+  const names = locales.length > 1 ? locales.map((locale) => languages[locale].name) : [];
+  const ofHan = locales.filter((locale) => languages[locale].script !== 'Latn');
+  const shown = [...shownIn(texts, career, all, locales), ...names];
+  // The heading of every page has the person's name in all languages.
+  const few = [
+    ...shownIn(
+      texts,
+      career,
+      all,
+      locales.filter((locale) => !ofHan.includes(locale)),
+    ),
+    ...names,
+    ...textsBelow(career?.person, /^name$/),
+  ];
+  const bold = [
+    ...texts.filter(({ path }) => locales.includes(localeOf(path) ?? '')).flatMap(headings),
+    // However they are put together.
+    ...textsBelow(inLocales(career, all, locales), /^(name|title|headline|short|words)$/),
+  ];
+  const hasHan = needsHan(shown);
   const latin = latinIn(texts.map(({ text }) => text));
   /** Nothing of the font but the room of a character. */
   const bare = ['BASE', 'GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp', 'prep', 'vhea', 'vmtx'];
@@ -99,18 +153,9 @@ export const writeSubsets = async (root) => {
       keepFeatures,
       variationAxes: { wght: { min: 400, max: 700 } },
     },
-    { name: 'han', source: notoSerif(400), characters: hanIn(texts.map(({ text }) => text)) },
-    {
-      name: 'han-bold',
-      source: notoSerif(700),
-      characters: hanIn([...texts.flatMap(headings), ...names]),
-    },
-    {
-      name: 'han-few',
-      source: notoSerif(400),
-      // The heading of every page has the person's name in both languages.
-      characters: hanIn([...texts.flatMap(inEnglish), ...textsBelow(career?.person, /^name$/)]),
-    },
+    { name: 'han', source: notoSerif(400), characters: hanIn(shown) || '.' },
+    { name: 'han-bold', source: notoSerif(700), characters: hanIn(bold) || '.' },
+    { name: 'han-few', source: notoSerif(400), characters: hanIn(few) || '.' },
     { name: 'room', source: notoSerif(400), characters: '.', dropTables: bare },
   ];
   for (const { name, source, characters, ...cut } of jobs) {
@@ -124,4 +169,5 @@ export const writeSubsets = async (root) => {
     await writeFile(path, await subsetFont(await readFile(source), characters, options));
     await writeFile(stampPath, stamp);
   }
+  await writeFile(join(target, 'han.css'), hasHan ? "@import '../../src/styles/han.css';" : '');
 };

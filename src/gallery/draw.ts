@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n';
 import { html } from '../site/html';
-import { linksOf } from '../site/links';
+import { linksAt } from '../site/links';
 import { pathOf } from '../site/paths';
 import { drawChart } from '../timeline/draw/chart';
 import { drawFigure, emptyChart } from '../timeline/draw/figure';
@@ -16,7 +16,7 @@ import type { ChartShowing } from './charts';
 /** Where links in the gallery lead: to the site’s own pages. */
 export const galleryLinks = (locale: Locale): Links => {
   const event = (id: string): string => `${pathOf(locale, '')}#${id}`;
-  return { ...linksOf(locale), event, permalink: event };
+  return { ...linksAt(pathOf(locale, '')), event, permalink: event };
 };
 
 let responsiveCharts = 0;

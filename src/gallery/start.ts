@@ -1,5 +1,6 @@
+import '../i18n/all';
 import { dictionary, toLocale } from '../i18n';
-import { fileOf } from '../site/paths';
+import { fileOf } from '../site/files';
 import { CareerTimeline } from '../timeline/embed/element/element';
 import { fromWire } from '../timeline/model/from-wire';
 import { mountPart } from './parts';

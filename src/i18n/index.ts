@@ -1,22 +1,44 @@
-import { en, type Dictionary } from './en';
-import { zh } from './zh';
+import type { Dictionary, DrawnDictionary } from './en';
+import { knownLocales, type Locale } from './languages';
 
-export type { Dictionary };
+export type { Dictionary, DrawnDictionary, Locale };
 
-/** The languages of the site, the default one first. */
-export const locales = ['en', 'zh'] as const;
-export type Locale = (typeof locales)[number];
-export const defaultLocale: Locale = 'en';
+/** The words of a language that a chart and its controls need. */
+export interface Words {
+  readonly chart: Dictionary;
+  readonly drawn: DrawnDictionary;
+}
 
-const dictionaries: Readonly<Record<Locale, Dictionary>> = { en, zh };
+declare global {
+  /** The words of the languages that are loaded: each comes as a script of its own. */
+  var careerTimelineWords: Partial<Record<Locale, Words>> | undefined;
+}
 
-/** All texts of the site in one language. */
-export const dictionary = (locale: Locale): Dictionary => dictionaries[locale];
+const words = (globalThis.careerTimelineWords ??= {});
 
-/** The language that a text names, or the default one. */
-export const toLocale = (text: string | undefined): Locale =>
-  locales.find((locale) => locale === text) ?? defaultLocale;
+/** Adds the words of a language. */
+export const addWords = (locale: Locale, { chart, drawn }: Words): void => {
+  words[locale] = { chart, drawn };
+};
+
+/** True where the words of a language are loaded. */
+export const hasWords = (locale: Locale): boolean => locale in words;
+
+const wordsIn = (locale: Locale): Words => {
+  const found = words[locale] ?? words.en;
+  if (!found) throw new RangeError(`The words of “${locale}” are not loaded.`);
+  return found;
+};
+
+/** What the chart says in a language; in English where its words are not loaded. */
+export const dictionary = (locale: Locale): Dictionary => wordsIn(locale).chart;
+
+/** The texts that are drawn once with a page or an element: controls, legend, cards. */
+export const drawnDictionary = (locale: Locale): DrawnDictionary => wordsIn(locale).drawn;
+
+/** The language of a page that has words in it, as its markup names it; English where it names another. */
+export const toLocale = (text: string | undefined): Locale => knownLocales.find((locale) => locale === text) ?? 'en';
 
 /** The word for a name that a file gives; the name itself where a later version has brought it. */
-export const wordFor = (words: Readonly<Record<string, string>>, name: string): string =>
-  (Object.hasOwn(words, name) ? words[name] : undefined) ?? name.replaceAll('-', ' ');
+export const wordFor = (named: Readonly<Record<string, string>>, name: string): string =>
+  (Object.hasOwn(named, name) ? named[name] : undefined) ?? name.replaceAll('-', ' ');

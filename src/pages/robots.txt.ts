@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute, fileOf } from '../site/paths';
+import { fileOf } from '../site/files';
+import { absolute } from '../site/paths';
 
 /** Everything may be read; what is no page of its own says so itself. */
 export const GET: APIRoute = () =>

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import * as z from 'zod';
-import { absolute, fileOf } from '../site/paths';
+import { fileOf } from '../site/files';
+import { absolute } from '../site/paths';
 import { wireSchema } from '../timeline/model/schema';
 
 export const GET: APIRoute = () =>

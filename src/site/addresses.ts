@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n';
 import type { Addresses } from '../timeline/model/wire';
-import { absolute, companyPage, eraPage, pathOf } from './paths';
+import { companyPage, eraPage } from './files';
+import { absolute, pathOf } from './paths';
 
 /** Where the things of the timeline stand on the site in one language, as absolute addresses. */
 export const addressesIn = (locale: Locale): Addresses => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { minify, type MinifyOptions } from 'terser';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
+import type { Locale } from '../i18n';
 import { cached } from './cache';
 import { fewerMethods, smallScripts } from './small-scripts';
 
@@ -23,11 +25,11 @@ const minified = async (script: string): Promise<string> => {
   return bytes.toString();
 };
 
-const bundle = async (entry: string): Promise<string> => {
+const bundle = async (entry: string, plugins: readonly Plugin[] = []): Promise<string> => {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [fewerMethods],
+    plugins: [fewerMethods, ...plugins],
     build: {
       write: false,
       target: 'es2022',
@@ -54,6 +56,26 @@ const bundles = new Map<Script, Promise<string>>();
 export const scriptText = (script: Script): Promise<string> => {
   const text = bundles.get(script) ?? bundle(scripts[script]);
   bundles.set(script, text);
+  return text;
+};
+
+/** A module that adds the words of a language to those that charts find. */
+const wordsModule = (locale: Locale): Plugin => ({
+  name: 'words',
+  resolveId: (id) => (id === 'words' ? '\0words' : null),
+  load: (id) =>
+    id === '\0words'
+      ? `import { chart, drawn } from ${JSON.stringify(resolve(`src/i18n/${locale}.ts`))};
+         (globalThis.careerTimelineWords ??= {}).${locale} = { chart, drawn };`
+      : null,
+});
+
+const words = new Map<Locale, Promise<string>>();
+
+/** The text of a script with the words of a language that charts need, for pages, frames and elements. */
+export const wordsText = (locale: Locale): Promise<string> => {
+  const text = words.get(locale) ?? bundle('words', [wordsModule(locale)]);
+  words.set(locale, text);
   return text;
 };
 

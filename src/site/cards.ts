@@ -1,10 +1,11 @@
 import { getEntry } from 'astro:content';
-import { dictionary, locales, type Locale } from '../i18n';
-import { shareDictionary } from '../i18n/share';
-import { siteDictionary } from '../i18n/site';
+import { dictionary, type Locale } from '../i18n';
+import { shareDictionary, siteDictionary } from '../i18n/all';
 import { byId, type Timeline } from '../timeline/model/timeline';
 import { describeWhen } from '../timeline/model/words';
-import { companyPage, eraPage, localeParams } from './paths';
+import { locales } from './locales';
+import { companyPage, eraPage } from './files';
+import { localeParams } from './paths';
 import { viewScope, type Scope } from './scope';
 import { getStory } from './story';
 

@@ -4,7 +4,8 @@ import { drawResponsive } from '../timeline/draw/responsive';
 import { chartText } from '../timeline/draw/text';
 import { sceneWords } from '../timeline/layout/words';
 import { html } from './html';
-import { linksOf } from './links';
+import { linksAt } from './links';
+import { pathOf } from './paths';
 import { viewScope, type Scope } from './scope';
 import { getStory } from './story';
 
@@ -17,7 +18,7 @@ interface Drawn {
 async function drawScope(scope: Scope, locale: Locale): Promise<Drawn> {
   const { timeline } = await getStory();
   const { events, domain, filter, sentence } = viewScope(timeline, scope, locale);
-  const links = linksOf(locale);
+  const links = linksAt(pathOf(locale, ''));
   const { chart, rules } = drawResponsive(
     html('p').ownerDocument,
     { timeline, events, domain, words: sceneWords(locale), highlightedEras: filter.eras },

@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss';
-import { dictionary, type Locale } from '../i18n';
+import type { Locale } from '../i18n';
+import { languages } from '../i18n/languages';
 import { toFeedItems } from '../timeline/export/feed';
 import { addressesIn } from './addresses';
 import { absolute, pathOf } from './paths';
@@ -18,7 +19,7 @@ export const feedOf = async (scope: Scope, locale: Locale): Promise<Response> =>
     site: absolute(pathOf(locale, page)),
     items,
     customData: [
-      `<language>${dictionary(locale).tag}</language>`,
+      `<language>${languages[locale].tag}</language>`,
       changed ? `<lastBuildDate>${changed.toUTCString()}</lastBuildDate>` : '',
     ].join(''),
   });

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n';
-import { siteDictionary } from '../i18n/site';
+import { siteDictionary } from '../i18n/all';
 import { toOembed } from '../timeline/export/oembed';
 import { posterSize } from '../timeline/picture/poster';
 import { cardFile } from './cards';

@@ -1,19 +1,13 @@
-import { defaultLocale, locales, type Locale } from '../i18n';
-
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+import type { Locale } from '../i18n';
+import { fileOf } from './files';
+import { defaultLocale, locales } from './locales';
 
 /** The address of a page on its host: `page` is what follows the language, `company/baidu/`, empty for the story. */
 export const pathOf = (locale: Locale, page: string): string =>
-  `${base}${locale === defaultLocale ? '' : `${locale}/`}${page}`;
-
-/** The address of a file that has no language, like `timeline.json`. */
-export const fileOf = (file: string): string => `${base}${file}`;
+  fileOf(`${locale === defaultLocale ? '' : `${locale}/`}${page}`);
 
 /** The absolute form of an address on this host. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
-
-export const companyPage = (id: string): string => `company/${id}/`;
-export const eraPage = (id: string): string => `era/${id}/`;
 
 /** Route parameters for a page in every language: the rest parameter is empty for the default one. */
 export const localeParams = (): { params: { locale: string | undefined }; props: { locale: Locale } }[] =>

@@ -1,5 +1,5 @@
 import { dictionary, type Locale } from '../i18n';
-import { siteDictionary } from '../i18n/site';
+import { siteDictionary } from '../i18n/all';
 import { careerDomain, domainOf, type Domain } from '../timeline/layout/domain';
 import { latest } from '../timeline/model/dates';
 import { viewToQuery } from '../timeline/interact/codec';
@@ -7,7 +7,8 @@ import { wholeView } from '../timeline/interact/view';
 import { everything, filterEvents, type Filter } from '../timeline/model/filter';
 import { byId, type Timeline, type TimelineEvent } from '../timeline/model/timeline';
 import { describeView } from '../timeline/model/words';
-import { companyPage, eraPage, localeParams } from './paths';
+import { companyPage, eraPage } from './files';
+import { localeParams } from './paths';
 
 /** A part of the timeline that has a page, a picture and a frame of its own: all of it, a company, or an era. */
 export type Scope =

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n';
-import { siteDictionary } from '../i18n/site';
+import { siteDictionary } from '../i18n/all';
 import { drawChart } from '../timeline/draw/chart';
 import { drawFigure, emptyChart, legendOf } from '../timeline/draw/figure';
 import { drawResponsive } from '../timeline/draw/responsive';
@@ -11,7 +11,8 @@ import { sceneWords } from '../timeline/layout/words';
 import { isolated } from '../timeline/model/characters';
 import { describeWhen } from '../timeline/model/words';
 import { html } from './html';
-import { linksOf } from './links';
+import { linksAt } from './links';
+import { pathOf } from './paths';
 import { viewScope } from './scope';
 import { getStory, type StoryChapter } from './story';
 
@@ -38,7 +39,7 @@ const plate = { width: 300, height: 270 } as const;
 async function draw(locale: Locale): Promise<StoryPicture> {
   const { timeline, chapters: chaptersOf } = await getStory();
   const { events, domain, sentence } = viewScope(timeline, {}, locale);
-  const links = linksOf(locale);
+  const links = linksAt(pathOf(locale, ''));
   const input = { timeline, words: sceneWords(locale), arrangement: mainArrangement(timeline) };
   const height = input.arrangement === 'era' ? heights.corner : heights.below;
   const { chart, rules } = drawResponsive(

@@ -1,3 +1,4 @@
+import '../i18n/all';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import source from '../data/timeline';
 import type { Locale } from '../i18n';

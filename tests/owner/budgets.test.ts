@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { documents, files, timeline } from '../support/owner';
+import { documents, files, prefixes, timeline } from '../support/owner';
 import { dist } from '../support/site';
 
 const gzipped = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
@@ -14,7 +14,7 @@ const textOf = (page: string, part: string): string =>
     .join('');
 
 describe('what a reader downloads', () => {
-  it.each(['index.html', 'zh/index.html'])(
+  it.each(prefixes.map((prefix) => `${prefix}index.html`))(
     'is at most 4.5 kB of HTML and 190 bytes an event beside texts, figures and pictures, which have their own, in %s',
     (page) => {
       const texts =

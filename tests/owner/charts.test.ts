@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { badLabels } from '../support/labels';
 import { marksMissed } from '../support/marks';
-import { charts, timeline } from '../support/owner';
+import { charts, prefixes, timeline } from '../support/owner';
 import { openedSite } from '../support/visit';
 
 const site = openedSite();
 
-const isStory = (path: string): boolean => /^\/(zh\/)?$/.test(path);
+const isStory = (path: string): boolean => /^\/([a-z]{2}\/)?$/.test(path);
 /** Widths in pixels at which a page shows its chart; the story has its upright picture below. */
 const widthsOf = (path: string): readonly number[] =>
   isStory(path) ? [1440, 1200, 1024, 900, 768] : [1440, 1200, 1024, 900, 768, 600, 390, 320, 280];
@@ -58,7 +58,7 @@ describe.each(charts)('the drawn chart on %s, without script', (path) => {
   });
 });
 
-describe.each(['/', '/zh/'])('a chart within a chapter of %s', (path) => {
+describe.each(prefixes.map((prefix) => `/${prefix}`))('a chart within a chapter of %s', (path) => {
   it('keeps its labels within the text and off its years, on a phone too', async () => {
     await site.visit(path, { width: 1440 }, async (page) => {
       for (const width of [1440, 390, 320]) {

@@ -2,24 +2,36 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
-import { documents, facets, files as built, origin, timeline } from '../support/owner';
+import {
+  documents,
+  facets,
+  files as built,
+  localeAt,
+  locales,
+  origin,
+  prefixes,
+  prefixOf,
+  timeline,
+} from '../support/owner';
 import { dist } from '../support/site';
 
 const files = ['timeline.csv', 'timeline.ics', 'feed.xml', 'resume.json', 'timeline.jsonld', 'timelinejs.json'];
 const facetFeeds = facets.map((path) => `${path}feed.xml`);
-const published = [...files, ...facetFeeds].flatMap((file) => [file, `zh/${file}`]);
+const inAll = (paths: readonly string[]): string[] =>
+  paths.flatMap((path) => prefixes.map((prefix) => `${prefix}${path}`));
+const published = inAll([...files, ...facetFeeds]);
 /** Text of a file, long lines of calendars joined. */
 const textOf = (file: string): string => readFileSync(join(dist, file), 'utf8').replace(/\r\n[ \t]/g, '');
 
 describe('the exports', () => {
-  it('stand at their addresses in both languages', () => {
+  it('stand at their addresses in every language', () => {
     expect(published.filter((file) => !built.includes(file))).toEqual([]);
   });
 
   it('lead to pages and events that there are, by absolute addresses in their own language', () => {
     const ids = new Set(timeline.events.map(({ id }) => id));
     for (const file of published) {
-      const home = `${origin}${file.startsWith('zh/') ? 'zh/' : ''}`;
+      const home = `${origin}${prefixOf(localeAt(file))}`;
       const addresses = [...textOf(file).matchAll(/http:\/\/localhost:4321[^\s"<>\\]*/g)].map(([address]) => address);
       expect(addresses.length, file).toBeGreaterThan(0);
       for (const address of addresses) {
@@ -31,10 +43,10 @@ describe('the exports', () => {
   });
 
   it('tell the events in their own language', () => {
-    const whole = files.filter((name) => !/resume|jsonld/.test(name)).flatMap((name) => [name, `zh/${name}`]);
+    const whole = inAll(files.filter((name) => !/resume|jsonld/.test(name)));
     for (const file of whole) {
       const text = textOf(file);
-      const locale = file.startsWith('zh/') ? 'zh' : 'en';
+      const locale = localeAt(file);
       const plain = timeline.events.map(({ title }) => title[locale]).filter((title) => !/[&<>",;\\]/.test(title));
       expect(
         plain.filter((title) => !text.includes(title)),
@@ -46,7 +58,7 @@ describe('the exports', () => {
 
 describe('a feed of a company or an era', () => {
   it('has the events whose cards are on its page, the latest first, and is announced in its head', () => {
-    for (const file of facetFeeds.flatMap((name) => [name, `zh/${name}`])) {
+    for (const file of inAll(facetFeeds)) {
       const page = documents.get(file.replace('feed.xml', 'index.html'));
       const shown = [...(page?.querySelectorAll('article[id]') ?? [])].map(({ id }) => id);
       const listed = [...textOf(file).matchAll(/<link>[^<]*#([^<]+)<\/link>/g)].map(([, id]) => id);
@@ -74,14 +86,14 @@ describe('every feed', () => {
 
 describe('the head of the story', () => {
   it('says whose profile it is, as linked data', () => {
-    for (const [file, name, other] of [
-      ['index.html', timeline.person.name.en, timeline.person.name.zh],
-      ['zh/index.html', timeline.person.name.zh, timeline.person.name.en],
-    ] as const) {
+    const { name: names } = timeline.person;
+    for (const locale of locales) {
+      const [file, name] = [`${prefixOf(locale)}index.html`, names[locale]];
+      const others = [...new Set(locales.map((other) => names[other]))].filter((other) => other !== name);
       const data = documents.get(file)?.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
       expect(JSON.parse(data), file).toMatchObject({
         '@type': 'ProfilePage',
-        mainEntity: { '@type': 'Person', name, ...(name !== other && { alternateName: [other] }) },
+        mainEntity: { '@type': 'Person', name, ...(others.length > 0 && { alternateName: others }) },
       });
     }
   });

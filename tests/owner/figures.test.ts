@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documents } from '../support/owner';
+import { documents, prefixes } from '../support/owner';
 
 /** The figures of a story that its own stylesheet draws, each with the number of its chapter. */
 const figures = (page: string) =>
@@ -12,15 +12,17 @@ const shapes = (figure: Element): string[] =>
   [...figure.querySelectorAll('path, rect, line, circle')].map((shape) => shape.outerHTML.replaceAll(/\s+/g, ' '));
 
 describe('a figure of a chapter', () => {
-  const [english, chinese] = [figures('index.html'), figures('zh/index.html')];
+  const [first = [], ...others] = prefixes.map((prefix) => figures(`${prefix}index.html`));
 
-  it('stands in the same chapters of both languages, and is the same drawing', () => {
-    expect(english.map(({ chapter }) => chapter)).toEqual(chinese.map(({ chapter }) => chapter));
-    expect(english.map(({ figure }) => shapes(figure))).toEqual(chinese.map(({ figure }) => shapes(figure)));
+  it('stands in the same chapters of every language, and is the same drawing', () => {
+    for (const other of others) {
+      expect(other.map(({ chapter }) => chapter)).toEqual(first.map(({ chapter }) => chapter));
+      expect(other.map(({ figure }) => shapes(figure))).toEqual(first.map(({ figure }) => shapes(figure)));
+    }
   });
 
   it('says what it shows, and each of its drawings what can be seen or that words beside it do', () => {
-    for (const { chapter, figure } of [...english, ...chinese]) {
+    for (const { chapter, figure } of [first, ...others].flat()) {
       expect(figure.querySelector('figcaption')?.textContent?.trim(), chapter).toBeTruthy();
       for (const svg of figure.querySelectorAll('svg'))
         expect(

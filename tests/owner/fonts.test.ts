@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { documents, each, files } from '../support/owner';
+import { isHan } from '../../src/i18n/languages';
+import { documents, each, files, localeAt } from '../support/owner';
 import { dist } from '../support/site';
 
 /** The characters of one of the site’s fonts, none where it is not there. */
@@ -25,6 +26,12 @@ const missing = (shown: Iterable<string>, font: ReadonlySet<number>): string[] =
   [...new Set(shown)].filter((character) => !font.has(character.codePointAt(0) ?? 0));
 
 describe('the Chinese fonts', () => {
+  it('are there where a page shows Han characters, and nowhere else', () => {
+    const shown = each(({ body }) => chinese(body.textContent ?? '', /\p{Script=Han}/gu));
+    const fonts = files.filter((file) => /(han|han-few|room|zh)[^/]*\.woff2$/.test(file));
+    expect(fonts.length > 0, fonts.join()).toBe(shown.length > 0);
+  });
+
   it('hold every Han character and Chinese mark that any page shows', () => {
     const shown = each(({ body }) => chinese(body.textContent ?? '', hanAndMarks));
     expect(missing(shown, charactersOf('han'))).toEqual([]);
@@ -39,10 +46,10 @@ describe('the Chinese fonts', () => {
     expect(missing(shown, charactersOf('han-bold'))).toEqual([]);
   });
 
-  it('hold for English pages what those show, and little else', () => {
+  it('hold for pages in other scripts what those show, and little else', () => {
     const shown = new Set(
       [...documents].flatMap(([page, document]) =>
-        page.startsWith('zh/') || page === '404.html' ? [] : chinese(textOn(document), hanAndMarks),
+        isHan(localeAt(page)) || page === '404.html' ? [] : chinese(textOn(document), hanAndMarks),
       ),
     );
     const few = charactersOf('han-few');

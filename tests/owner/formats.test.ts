@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../support/owner';
+import { prefixes, timeline } from '../support/owner';
 import { dist } from '../support/site';
 
 const textOf = (file: string): string => readFileSync(join(dist, file), 'utf8');
@@ -20,7 +20,7 @@ describe('the data', () => {
   });
 });
 
-describe.each(['', 'zh/'])('the exports below /%s', (prefix) => {
+describe.each(prefixes)('the exports below /%s', (prefix) => {
   it('are a résumé as JSON Resume says', () => {
     const validate = addFormats.default(new Ajv({ strict: false })).compile(resumeSchema);
     expect(validate(JSON.parse(textOf(`${prefix}resume.json`))) ? [] : validate.errors).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { objectionsTo } from '../support/axe';
 import { hanFontsOf } from '../support/han-fonts';
-import { kinds } from '../support/owner';
+import { kinds, prefixes } from '../support/owner';
 import { setTextSize } from '../support/text-size';
 import { openedSite } from '../support/visit';
 
@@ -22,7 +22,10 @@ describe.each(kinds)('the page at %s', (path) => {
   });
 });
 
-describe.each(['/', '/zh/', '/zh/about/'])('Chinese at %s', (path) => {
+/** Pages of the first and of the last language, which may show Han characters. */
+const pages = [...new Set([`/`, `/${prefixes.at(-1)}`, `/${prefixes.at(-1)}about/`])];
+
+describe.each(pages)('Chinese at %s', (path) => {
   it('is in the site’s own font or the reader’s, never in boxes', async () => {
     const fonts = await site.visit(path, { javaScriptEnabled: true }, hanFontsOf);
     expect(fonts.filter((font) => /dejavu|liberation|last ?resort/i.test(font))).toEqual([]);

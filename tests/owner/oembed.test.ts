@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { documents, facets, files as built, origin } from '../support/owner';
+import { documents, facets, files as built, origin, localeAt, prefixes, prefixOf } from '../support/owner';
 import { dist } from '../support/site';
 
 /** A response of the type `rich`, after section 2.3.4 of the specification. */
@@ -50,7 +50,7 @@ const asWordPressKeeps = (html: string): { quotation: Element | null; frame: Ele
   return { quotation: result.querySelector('blockquote'), frame: result.querySelector('iframe') };
 };
 
-const pages = ['', ...facets].flatMap((path) => [`${path}index.html`, `zh/${path}index.html`]);
+const pages = ['', ...facets].flatMap((path) => prefixes.map((prefix) => `${prefix}${path}index.html`));
 const answers = pages.map((page) => {
   const path = page.replace(/index\.html$/, '');
   const text = readFileSync(join(dist, `${path}oembed.json`), 'utf8');
@@ -58,7 +58,7 @@ const answers = pages.map((page) => {
   return {
     path,
     answer: JSON.parse(text) as Record<string, string | number>,
-    frame: `${origin}${path.startsWith('zh/') ? 'zh/' : ''}embed/${scope ? `?${scope[1]}=${scope[2]}` : ''}`,
+    frame: `${origin}${prefixOf(localeAt(path))}embed/${scope ? `?${scope[1]}=${scope[2]}` : ''}`,
   };
 });
 

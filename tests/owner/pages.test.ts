@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { documents, each, facets, files, origin } from '../support/owner';
+import { languages } from '../../src/i18n/languages';
+import { documents, each, facets, files, localeAt, locales, origin, prefixes, prefixOf } from '../support/owner';
 
 const policyOf = (document: Document | undefined): string =>
   document?.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
 
 describe('the built site', () => {
-  it('has every page in both languages', () => {
+  it('has every page in every language, and none in another', () => {
     const hasChapters = (documents.get('index.html')?.querySelector('[data-chapter]') ?? null) !== null;
     const plain = ['', 'about/', 'embed/', 'share/', ...(hasChapters ? ['short/'] : [])];
-    const english = [...plain, ...facets].map((path) => `${path}index.html`);
+    const paths = [...plain, ...facets].map((path) => `${path}index.html`);
     expect([...documents.keys()].toSorted()).toEqual(
-      [...english, ...english.map((page) => `zh/${page}`), '404.html'].toSorted(),
+      [...prefixes.flatMap((prefix) => paths.map((path) => `${prefix}${path}`)), '404.html'].toSorted(),
     );
   });
 
@@ -44,24 +45,22 @@ describe('the built site', () => {
     expect(twice).toEqual([]);
   });
 
-  it('names the language of every page and links its twin, both ways', () => {
+  it('names the language of every page and links its twins, both ways', () => {
     for (const [page, document] of documents) {
       if (page === '404.html') continue;
-      const chinese = page.startsWith('zh/');
-      const path = page.replace(/^zh\//, '').replace(/index\.html$/, '');
-      expect(document.documentElement.getAttribute('lang')).toBe(chinese ? 'zh-CN' : 'en');
+      const locale = localeAt(page);
+      const path = page.slice(prefixOf(locale).length).replace(/index\.html$/, '');
+      const { tag, direction } = languages[locale];
+      expect([document.documentElement.lang, document.documentElement.dir]).toEqual([tag, direction]);
       const alternates = [...document.querySelectorAll('link[hreflang]')].map((l) => [
         l.getAttribute('hreflang'),
         l.getAttribute('href'),
       ]);
-      expect(alternates).toEqual([
-        ['en', `${origin}${path}`],
-        ['zh-CN', `${origin}zh/${path}`],
-        ['x-default', `${origin}${path}`],
-      ]);
+      const twins = locales.map((other) => [languages[other].tag, `${origin}${prefixOf(other)}${path}`]);
+      expect(alternates).toEqual(locales.length > 1 ? [...twins, ['x-default', `${origin}${path}`]] : []);
       if (path === 'embed/') continue;
-      const twin = document.querySelector('header a[hreflang]')?.getAttribute('href');
-      expect(twin).toBe(chinese ? `/${path}` : `/zh/${path}`);
+      const links = [...document.querySelectorAll('header a[hreflang]')].map((link) => link.getAttribute('href'));
+      expect(links).toEqual(locales.filter((other) => other !== locale).map((other) => `/${prefixOf(other)}${path}`));
     }
   });
 
@@ -80,7 +79,7 @@ describe('the built site', () => {
   });
 
   it('names itself in the policy of frames, as to some browsers nothing is their own within a sandbox', () => {
-    for (const page of ['embed/index.html', 'zh/embed/index.html'])
+    for (const page of prefixes.map((prefix) => `${prefix}embed/index.html`))
       for (const kind of ['script', 'style', 'img', 'font', 'connect'])
         expect(policyOf(documents.get(page))).toMatch(new RegExp(`${kind}-src 'self' http://localhost:4321[; ]`));
   });

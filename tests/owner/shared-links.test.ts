@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import openGraph from 'open-graph-scraper';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { documents, facets, files, origin } from '../support/owner';
+import type { Locale } from '../../src/i18n';
+import { languages } from '../../src/i18n/languages';
+import { documents, facets, files, localeAt, locales, origin, prefixOf } from '../support/owner';
 import { dist } from '../support/site';
 
 const pages = [...documents.keys()];
@@ -36,13 +38,15 @@ describe('a shared link to any page', () => {
       expect(result.ogDescription, page).toBe(
         document.querySelector('meta[name="description"]')?.getAttribute('content'),
       );
-      const chinese = page.startsWith('zh/');
-      expect([result.ogLocale, result.ogLocaleAlternate], page).toEqual(
-        chinese ? ['zh_CN', 'en_GB'] : ['en_GB', 'zh_CN'],
-      );
+      const locale = localeAt(page);
+      const territory = (of: Locale): string => languages[of].territory;
+      expect([result.ogLocale, [result.ogLocaleAlternate ?? []].flat()], page).toEqual([
+        territory(locale),
+        locales.filter((other) => other !== locale).map(territory),
+      ]);
       expect(result.ogSiteName?.length, page).toBeGreaterThan(3);
       expect(result.ogType, page).toMatch(/^(website|article)$/);
-      const path = isOwn(page) ? page.replace(/index\.html$/, '') : chinese ? 'zh/' : '';
+      const path = isOwn(page) ? page.replace(/index\.html$/, '') : prefixOf(locale);
       expect(result.ogUrl, page).toBe(origin + path);
     }
   });
@@ -76,7 +80,7 @@ describe('a shared link to any page', () => {
 
   it('shows an image that is there, a PNG of 1200 by 630 and at most 300 kB, and not blank', () => {
     const images = new Set(cards.map(({ image }) => image.slice(origin.length)));
-    expect([...images].toSorted()).toEqual(files.filter((file) => /^(zh\/)?og\//.test(file)).toSorted());
+    expect([...images].toSorted()).toEqual(files.filter((file) => /^([a-z]{2}\/)?og\//.test(file)).toSorted());
     for (const image of images) {
       const png = readPng(join(dist, image));
       expect([png.width, png.height], image).toEqual([1200, 630]);
@@ -93,7 +97,7 @@ describe('a shared link to any page', () => {
 
   it('shows the same image where an author pastes it, as the thumbnail of oEmbed', () => {
     const answers = files.filter((file) => file.endsWith('oembed.json'));
-    expect(answers).toHaveLength(2 * (1 + facets.length));
+    expect(answers).toHaveLength(locales.length * (1 + facets.length));
     for (const file of answers) {
       const answer = JSON.parse(readFileSync(join(dist, file), 'utf8')) as Record<string, unknown>;
       const page = cards.find((card) => card.page === file.replace('oembed.json', 'index.html'));
@@ -113,7 +117,7 @@ describe('search engines', () => {
     for (const { page, document } of cards) {
       expect(robots(document), page).toBe(isOwn(page) ? undefined : 'noindex');
       const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-      const story = page.startsWith('zh/') ? `${origin}zh/` : origin;
+      const story = origin + prefixOf(localeAt(page));
       const own = origin + page.replace(/index\.html$/, '');
       expect(canonical, page).toBe(page === '404.html' ? undefined : isEmbed(page) ? story : own);
     }
@@ -134,7 +138,7 @@ describe('search engines', () => {
 
   it('read on company and era pages how they lie below the story', () => {
     const pagesOfFacets = cards.filter(({ page }) => /(company|era)\//.test(page));
-    expect(pagesOfFacets).toHaveLength(2 * facets.length);
+    expect(pagesOfFacets).toHaveLength(locales.length * facets.length);
     for (const { page, document } of pagesOfFacets) {
       const [script, ...more] = [...document.querySelectorAll('script[type="application/ld+json"]')];
       expect(more).toEqual([]);
@@ -145,7 +149,7 @@ describe('search engines', () => {
       expect(items.map((item) => [item['@type'], typeof item['name']])).toEqual(
         items.map(() => ['ListItem', 'string']),
       );
-      expect(items[0]?.['item']).toBe(page.startsWith('zh/') ? `${origin}zh/` : origin);
+      expect(items[0]?.['item']).toBe(origin + prefixOf(localeAt(page)));
       expect(items.at(-1)).toMatchObject({
         item: origin + page.replace(/index\.html$/, ''),
         name: document.querySelector('h1')?.textContent,
@@ -182,7 +186,7 @@ describe('a home screen', () => {
         icons: { src: string; sizes: string }[];
       };
       expect(manifest.lang, page).toBe(document.documentElement.lang);
-      expect(manifest.start_url, page).toBe(page.startsWith('zh/') ? '/zh/' : '/');
+      expect(manifest.start_url, page).toBe(`/${prefixOf(localeAt(page))}`);
       expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(['180x180', '192x192', '512x512']);
       for (const { src, sizes } of manifest.icons) icons.add(`${sizes} ${src}`);
     }

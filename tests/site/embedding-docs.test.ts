@@ -57,7 +57,7 @@ const frameHeights = {
 };
 /** What the guide gives an attribute of its snippets. */
 const given = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(docs)?.[1] ?? '';
-const facts: Facts = {
+const facts = {
   roots: { en: 'https://example.org/', zh: 'https://example.org/zh/' },
   files: 'https://example.org/',
   whole: {
@@ -72,7 +72,7 @@ const facts: Facts = {
   heights: { en: frameHeights, zh: frameHeights },
   events: [],
   integrity: { frame: '', element: '' },
-};
+} as unknown as Facts;
 
 describe('docs/embedding.md', () => {
   it('shows the snippets that the builder makes, and the directives that they need', () => {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../src/i18n';
 import { fromWire } from '../../src/timeline/model/from-wire';
 import { documentOf, dist, filesOf, htmlFiles } from './site';
 import { wire } from './wire';
@@ -7,6 +8,20 @@ export const origin = 'http://localhost:4321/';
 
 /** The career that the site tells, as its own file has it. */
 export const timeline = fromWire(wire);
+
+/** The languages of the site, the default one first. */
+export const locales = timeline.locales as readonly Locale[];
+
+/** What the addresses of a language begin with: nothing for the default one. */
+export const prefixOf = (locale: Locale): string => (locale === locales[0] ? '' : `${locale}/`);
+/** The same for all languages. */
+export const prefixes = locales.map(prefixOf);
+
+/** The language of what stands at a path below the site, whether that begins with a slash or not. */
+export const localeAt = (path: string): Locale =>
+  locales.find((locale) => prefixOf(locale) !== '' && path.replace(/^\//, '').startsWith(prefixOf(locale))) ??
+  locales[0] ??
+  'en';
 
 export const files = filesOf(dist);
 /** Every page of the site by its path below it. */
@@ -24,18 +39,19 @@ export const facets = [
   ...timeline.eras.map(({ id }) => `era/${id}/`),
 ];
 
-/** One address of each kind of page, in both languages, each kind with the first and the last of its pages. */
+/** One address of each kind of page, each kind with the first and the last of its pages, these in the last language. */
 export const kinds = ((): readonly string[] => {
   const first = facets.filter((path, i) => path.split('/')[0] !== facets[i - 1]?.split('/')[0]);
   const last = facets.filter((path, i) => path.split('/')[0] !== facets[i + 1]?.split('/')[0]);
   const [event] = timeline.events;
   const plain = ['', 'about/', 'share/'];
-  return [
+  const kinds = [
     ...[...plain, ...first, 'embed/'].map((path) => `/${path}`),
-    ...[...plain, ...last, `embed/?select=${event?.id}`].map((path) => `/zh/${path}`),
+    ...[...plain, ...last, `embed/?select=${event?.id}`].map((path) => `/${prefixes.at(-1)}${path}`),
     '/404.html',
   ];
+  return [...new Set(kinds)];
 })();
 
 /** Those of them that show the chart as part of a page. */
-export const charts = kinds.filter((path) => /^\/(zh\/)?((company|era)\/.*)?$/.test(path));
+export const charts = kinds.filter((path) => /^\/([a-z]{2}\/)?((company|era)\/.*)?$/.test(path));

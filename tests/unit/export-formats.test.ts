@@ -9,7 +9,7 @@ import sax from 'sax';
 import { describe, expect, it } from 'vitest';
 import rss from '@astrojs/rss';
 import source from '../fixtures/careers/site-shape';
-import { locales } from '../../src/i18n';
+import type { Locale } from '../../src/i18n';
 import { toCsv } from '../../src/timeline/export/csv';
 import { isoDate } from '../../src/timeline/export/dates';
 import { toFeedItems } from '../../src/timeline/export/feed';
@@ -23,6 +23,8 @@ import { loadTimeline } from '../../src/timeline/model/load';
 import type { Timeline } from '../../src/timeline/model/timeline';
 import { describeWhen } from '../../src/timeline/model/words';
 import { mutated, smallSource } from '../support/source';
+
+const locales: readonly Locale[] = ['en', 'zh'];
 
 const addresses = {
   event: (id: string) => `https://example.org/#${id}`,
@@ -389,7 +391,7 @@ describe('toJsonResume', () => {
 
 describe('toJsonLd', () => {
   type Told = Readonly<Record<'name' | 'description' | 'startDate' | 'endDate' | 'url', string>>;
-  const told = (timeline: Timeline, locale: (typeof locales)[number]) => {
+  const told = (timeline: Timeline, locale: Locale) => {
     const page = toJsonLd(timeline, locale, addresses, place.site) as unknown as { mainEntity: { subjectOf: Told[] } };
     return page.mainEntity.subjectOf;
   };
@@ -470,7 +472,7 @@ const itemsOf = (xml: string): Record<string, string>[] => {
 };
 
 describe('toFeedItems', () => {
-  const feedOf = async (timeline: Timeline, locale: (typeof locales)[number]): Promise<string> =>
+  const feedOf = async (timeline: Timeline, locale: Locale): Promise<string> =>
     (
       await rss({
         title: 'A',

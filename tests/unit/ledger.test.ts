@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { careers } from '../fixtures/careers';
-import { locales } from '../../src/i18n';
+import type { Locale } from '../../src/i18n';
 import { htmlIn } from '../../src/timeline/draw/html';
 import { drawLedger } from '../../src/timeline/draw/ledger';
 import { linksTo } from '../../src/timeline/embed/links';
@@ -12,11 +12,13 @@ import { byId, type Timeline } from '../../src/timeline/model/timeline';
 import { describeWhen } from '../../src/timeline/model/words';
 import { mutated, smallSource } from '../support/source';
 
+const locales: readonly Locale[] = ['en', 'zh'];
+
 const html = htmlIn(parseHTML('<!doctype html><html><body></body></html>').document);
 const links = linksTo('https://example.org/');
 const small = loadTimeline(smallSource);
 
-const ledgerOf = (timeline: Timeline, locale: (typeof locales)[number] = 'en') =>
+const ledgerOf = (timeline: Timeline, locale: Locale = 'en') =>
   drawLedger(html, timeline.events, { timeline, locale, links });
 const lineIn = (timeline: Timeline, id: string) => entryLines(timeline)(byId(timeline.events, id));
 

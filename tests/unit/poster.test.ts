@@ -135,7 +135,7 @@ describe('fitText', () => {
 
   it('breaks Chinese between words and begins no line with a mark', () => {
     const text = '玻璃一清，法克就走，又去别处';
-    const { size, lines } = fitText(text, 'zh-CN', 360, sizes, measure);
+    const { size, lines } = fitText(text, 'zh', 360, sizes, measure);
     expect([size, lines.length, lines.join('')]).toEqual([40, 2, text]);
     for (const line of lines) expect(line).not.toMatch(/^[，。]/);
   });
@@ -157,7 +157,7 @@ describe('runsOf', () => {
       ['Ada · ', false],
       ['法克', true],
     ]);
-    expect(runsOf('“无底”', 'zh-CN')).toEqual([{ text: '“无底”', han: true }]);
+    expect(runsOf('“无底”', 'zh')).toEqual([{ text: '“无底”', han: true }]);
   });
 });
 

@@ -1,10 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import source from '../fixtures/careers/site-shape';
-import { locales } from '../../src/i18n';
+import type { Locale } from '../../src/i18n';
 import { toJsonResume, type JsonResume } from '../../src/timeline/export/json-resume';
 import { loadTimeline } from '../../src/timeline/model/load';
 import { mutated, smallSource } from '../support/source';
+
+const locales: readonly Locale[] = ['en', 'zh'];
 
 type Render = (resume: JsonResume) => string;
 interface Theme {

@@ -30,7 +30,7 @@ const frameHeights = {
   600: { whole: 1335, plain: 920 },
   960: { whole: 1175, plain: 900 },
 };
-const facts: Facts = {
+const facts = {
   roots: { en: 'https://example.org/career/', zh: 'https://example.org/career/zh/' },
   files: 'https://example.org/career/',
   whole: { name: both('Ada'), picture: picture('Ada. 3 events.') },
@@ -45,7 +45,7 @@ const facts: Facts = {
     { id: 'fair', name: both('World fair') },
   ],
   integrity: { frame: 'sha384-frame', element: 'sha384-element' },
-};
+} as unknown as Facts;
 
 const dates = fc.constantFrom('2015', '2015-03', '2015-03-01', '2018', '2018-12');
 const scopes: fc.Arbitrary<Scope> = fc.oneof(

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
-import { dictionary, type Locale } from '../../i18n';
-import { siteDictionary } from '../../i18n/site';
+import type { Locale } from '../../i18n';
+import { languages } from '../../i18n/languages';
+import { siteDictionary } from '../../i18n/all';
 import { icons } from '../../site/icons';
-import { fileOf, localeParams, pathOf } from '../../site/paths';
+import { fileOf } from '../../site/files';
+import { localeParams, pathOf } from '../../site/paths';
 import { getStory } from '../../site/story';
 
 export const getStaticPaths = localeParams;
@@ -14,7 +16,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     name: `${timeline.person.name[locale]} · ${siteDictionary(locale).siteName}`,
     short_name: timeline.person.name[locale],
     description: timeline.standfirst[locale],
-    lang: dictionary(locale).tag,
+    lang: languages[locale].tag,
     id: pathOf(locale, ''),
     start_url: pathOf(locale, ''),
     scope: pathOf(locale, ''),

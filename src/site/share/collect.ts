@@ -1,10 +1,12 @@
-import { dictionary, locales, type Locale } from '../../i18n';
-import { shareDictionary } from '../../i18n/share';
+import { dictionary, type Locale } from '../../i18n';
+import { shareDictionary } from '../../i18n/all';
 import type { Timeline } from '../../timeline/model/timeline';
 import { chartHeight } from '../../timeline/picture/chart';
 import { frame, pictureHeight } from '../../timeline/picture/frame';
 import { integrityOf } from '../bundle';
-import { absolute, fileOf, pathOf } from '../paths';
+import { locales } from '../locales';
+import { fileOf } from '../files';
+import { absolute, pathOf } from '../paths';
 import { viewScope, type Scope } from '../scope';
 import { widths, type Width } from './choice';
 import type { Facts, FrameHeight, Localized, Picture } from './facts';

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n';
-import { drawnDictionary } from '../../i18n/drawn';
+import { drawnDictionary, type Locale } from '../../i18n';
+import { isHan } from '../../i18n/languages';
 import { breakpointAt } from '../../timeline/layout/breakpoints';
 import { textWidth } from '../../timeline/layout/text-width';
 import type { Timeline } from '../../timeline/model/timeline';
@@ -9,10 +9,8 @@ import type { Width } from './choice';
 import type { FrameHeight } from './facts';
 
 /** Pixels of a frame beside its chart and its chips, as browsers draw them. */
-const around: Readonly<Record<Locale, Readonly<Record<Width, number>>>> = {
-  en: { 320: 568, 600: 394, 960: 360 },
-  zh: { 320: 474, 600: 362, 960: 316 },
-};
+const aroundLatin: Readonly<Record<Width, number>> = { 320: 568, 600: 394, 960: 360 };
+const aroundHan: Readonly<Record<Width, number>> = { 320: 474, 600: 362, 960: 316 };
 
 /** The same without controls. */
 const aroundPlain: Readonly<Record<Width, number>> = { 320: 276, 600: 223, 960: 203 };
@@ -50,5 +48,8 @@ export function frameHeight(timeline: Timeline, locale: Locale, width: Width, sc
     eras.length > 0 ? linesOf(companies.length > 0 ? eras : [all, ...eras], chip.era, room - heading[width]) : 0,
   ];
   const chips = lines.reduce((sum, count) => sum + count * chip.line, 0);
-  return { whole: Math.ceil(chart + around[locale][width] + chips), plain: Math.ceil(chart + aroundPlain[width]) };
+  return {
+    whole: Math.ceil(chart + (isHan(locale) ? aroundHan : aroundLatin)[width] + chips),
+    plain: Math.ceil(chart + aroundPlain[width]),
+  };
 }

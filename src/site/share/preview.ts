@@ -6,8 +6,8 @@ import { snippetOf } from './snippet';
 /** The facts with the addresses of the host on which the builder itself stands. */
 const here = (facts: Facts): Facts => {
   const local = (address: string): string => new URL(new URL(address).pathname, location.href).href;
-  const { en, zh } = facts.roots;
-  return { ...facts, roots: { en: local(en), zh: local(zh) }, files: local(facts.files) };
+  const roots = Object.entries(facts.roots).map(([locale, root]) => [locale, local(root)]);
+  return { ...facts, roots: Object.fromEntries(roots) as Facts['roots'], files: local(facts.files) };
 };
 
 const loaded = new Set<string>();

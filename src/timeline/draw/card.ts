@@ -1,5 +1,4 @@
-import { dictionary, wordFor, type Locale } from '../../i18n';
-import { drawnDictionary } from '../../i18n/drawn';
+import { dictionary, drawnDictionary, wordFor, type Locale } from '../../i18n';
 import { isUncertain } from '../model/dates';
 import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
 import { isOwnAccount, sourcesInWords } from '../model/words';

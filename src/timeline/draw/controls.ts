@@ -1,5 +1,4 @@
-import type { Locale } from '../../i18n';
-import { drawnDictionary } from '../../i18n/drawn';
+import { drawnDictionary, type Locale } from '../../i18n';
 import { arrangementsOf, type Arrangement } from '../layout/arrangement';
 import { everything, filterEvents, type Filter } from '../model/filter';
 import type { Timeline } from '../model/timeline';

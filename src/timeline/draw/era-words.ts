@@ -1,5 +1,4 @@
-import type { Locale } from '../../i18n';
-import { drawnDictionary, type DrawnDictionary } from '../../i18n/drawn';
+import { drawnDictionary, type DrawnDictionary, type Locale } from '../../i18n';
 import type { Timeline } from '../model/timeline';
 
 /** What the site calls eras: in the heading of their filters, in the choice of an arrangement, in the legend. */

@@ -1,5 +1,4 @@
-import { dictionary, type Locale } from '../../i18n';
-import { drawnDictionary, type DrawnDictionary } from '../../i18n/drawn';
+import { dictionary, drawnDictionary, type DrawnDictionary, type Locale } from '../../i18n';
 import type { Domain } from '../layout/domain';
 import { isUncertain, latest, mayOverlap, type When } from '../model/dates';
 import { stintsOf, type Timeline, type TimelineEvent } from '../model/timeline';

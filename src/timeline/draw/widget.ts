@@ -1,5 +1,5 @@
-import { dictionary, type Locale } from '../../i18n';
-import { drawnDictionary } from '../../i18n/drawn';
+import { languages } from '../../i18n/languages';
+import { dictionary, drawnDictionary, type Locale } from '../../i18n';
 import { careerDomain } from '../layout/domain';
 import { everything } from '../model/filter';
 import type { Timeline, TimelineEvent } from '../model/timeline';
@@ -44,7 +44,13 @@ export const drawWidget = (
   const story = (text: string): HTMLElement => html('a', { href: links.all, target }, html('bdi', {}, text));
   return html(
     'div',
-    { class: 'embed', part: 'root', lang: t.tag, 'data-locale': locale },
+    {
+      class: 'embed',
+      part: 'root',
+      lang: languages[locale].tag,
+      dir: languages[locale].direction,
+      'data-locale': locale,
+    },
     html('header', { part: 'header' }, html(heading, {}, story(title))),
     figure,
     html('div', { class: 'overview', part: 'overview', 'data-timeline-overview': true }),

@@ -1,7 +1,6 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
-import { dictionary, type Locale } from '../../i18n';
-import { drawnDictionary } from '../../i18n/drawn';
-import { siteDictionary } from '../../i18n/site';
+import { dictionary, drawnDictionary, type Locale } from '../../i18n';
+import { siteDictionary } from '../../i18n/all';
 import { instantAt, type Window } from '../model/window';
 import { isUncertain, type Instant, type When } from '../model/dates';
 import type { Timeline, TimelineEvent } from '../model/timeline';

@@ -1,5 +1,6 @@
 import type { BreadcrumbList, CreativeWork, Person, ProfilePage, WithContext } from 'schema-dts';
-import { dictionary, locales, type Locale } from '../../i18n';
+import { dictionary, type Locale } from '../../i18n';
+import { languages } from '../../i18n/languages';
 import { isolated } from '../model/characters';
 import { positionName, positionsAt, stintsOf, type Source, type Timeline, type TimelineEvent } from '../model/timeline';
 import type { Addresses } from '../model/wire';
@@ -26,7 +27,7 @@ const personOf = ({ person: { name, about, links, portrait } }: Timeline, locale
   ({
     '@type': 'Person',
     name: name[locale],
-    alternateName: locales.map((other) => name[other]).filter((other) => other !== name[locale]),
+    alternateName: [...new Set(Object.values(name))].filter((other) => other !== name[locale]),
     description: about[locale],
     ...(links && { sameAs: links.map(({ href }) => href) }),
     ...(portrait !== undefined && /^https?:/.test(portrait) && { image: portrait }),
@@ -57,7 +58,7 @@ export const toProfilePage = (timeline: Timeline, locale: Locale, site: string):
   '@context': 'https://schema.org',
   '@type': 'ProfilePage',
   url: site,
-  inLanguage: dictionary(locale).tag,
+  inLanguage: languages[locale].tag,
   mainEntity: personOf(timeline, locale),
 });
 

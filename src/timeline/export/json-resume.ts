@@ -1,6 +1,5 @@
-import type { Locale } from '../../i18n';
-import { drawnDictionary } from '../../i18n/drawn';
-import { siteDictionary } from '../../i18n/site';
+import { drawnDictionary, type Locale } from '../../i18n';
+import { siteDictionary } from '../../i18n/all';
 import { anchor, compareWhen, earliest, latest, type Bound, type KnownBound, type When } from '../model/dates';
 import {
   byId,

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n';
-import { siteDictionary } from '../../i18n/site';
+import { siteDictionary } from '../../i18n/all';
 import type { Bound, Instant, KnownBound } from '../model/dates';
 import type { Timeline, TimelineEvent } from '../model/timeline';
 import type { Addresses } from '../model/wire';

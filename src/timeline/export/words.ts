@@ -1,5 +1,4 @@
-import { dictionary, type Locale } from '../../i18n';
-import { drawnDictionary } from '../../i18n/drawn';
+import { dictionary, drawnDictionary, type Locale } from '../../i18n';
 import { isolated } from '../model/characters';
 import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
 import { describeWhen, isOwnAccount, sourcesInWords } from '../model/words';

@@ -1,5 +1,5 @@
-import { locales } from '../../i18n';
-import { siteDictionary } from '../../i18n/site';
+import { siteDictionary } from '../../i18n/all';
+import { knownLocales } from '../../i18n/languages';
 import { fieldsOf } from '../model/readers';
 import { readWords, type Written } from './dates';
 import type { Draft, DraftEvent, DraftStay, ImportOptions } from './draft';
@@ -44,7 +44,7 @@ const withoutTime = (summary: string): string => {
 };
 
 /** What an export writes where no position is known. */
-const notStated: ReadonlySet<string> = new Set(locales.map((locale) => siteDictionary(locale).noPosition));
+const notStated: ReadonlySet<string> = new Set(knownLocales.map((locale) => siteDictionary(locale).noPosition));
 
 const workOf = ({ at, entry }: Listed, kind: DraftStay['kind']): DraftStay => {
   const position = firstOf(entry, 'position');

@@ -11,7 +11,8 @@ interface ImportWords {
   readonly person: string;
 }
 
-const words: Readonly<Record<Locale, ImportWords>> = {
+/** In English where a language has none. */
+const words: Readonly<Partial<Record<Locale, ImportWords>> & { readonly en: ImportWords }> = {
   en: {
     independent: 'Independent work',
     independentSummary: 'Work, publications and awards outside an employer.',
@@ -56,5 +57,5 @@ const words: Readonly<Record<Locale, ImportWords>> = {
 
 /** The words of a language for what a file does not phrase. */
 export function importWords(locale: Locale): ImportWords {
-  return words[locale];
+  return words[locale] ?? words.en;
 }

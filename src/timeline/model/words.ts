@@ -1,5 +1,4 @@
-import { dictionary, wordFor, type Dictionary, type Locale } from '../../i18n';
-import { drawnDictionary } from '../../i18n/drawn';
+import { dictionary, drawnDictionary, wordFor, type Dictionary, type Locale } from '../../i18n';
 import {
   anchor,
   compareWhen,
@@ -199,7 +198,7 @@ export function describeStart(when: When, locale: Locale, withYear: boolean): st
     return describeYears({ ...when, end: start, interval: false }, locale);
   const month = formatDate(start.earliest, locale, { month: 'short' });
   const year = describeYear(start.earliest, locale);
-  const dated = locale === 'zh' ? `${year}年 ${month}` : `${month} ${year}`;
+  const dated = dictionary(locale).dates.yearAndMonth(year, month);
   return qualified(withYear ? dated : month, start, dictionary(locale).shortDates);
 }
 

@@ -1,5 +1,6 @@
 import subsetFont from 'subset-font';
-import { isHan, sharedMarks } from './scripts';
+import { isHan, type Locale } from '../../i18n/languages';
+import { isHanCharacter, sharedMarks } from './scripts';
 
 /** The fonts of a picture as WOFF2 files: a variable sans for Latin, and a Chinese one. */
 export interface PictureFonts {
@@ -7,7 +8,7 @@ export interface PictureFonts {
   readonly han: Uint8Array;
 }
 
-const hanRange = 'U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026,U+3000-303F,U+3400-9FFF,U+FF00-FFEF';
+const hanRange = 'U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026,U+3000-30FF,U+3400-9FFF,U+FF00-FFEF';
 
 /** Chinese fonts that come with systems; all have characters of one em, so that any stands in for another. */
 const installed = [
@@ -20,8 +21,8 @@ const installed = [
 ];
 
 /** The `font-family` of a picture in a language; the second half serves renderers that load no embedded fonts. */
-export const familyOf = (tag: string): string =>
-  [...(tag.startsWith('zh') ? ['Han', 'Inter'] : ['Inter', 'Han']), 'Noto Serif SC', 'Arial', 'sans-serif'].join(', ');
+export const familyOf = (locale: Locale): string =>
+  [...(isHan(locale) ? ['Han', 'Inter'] : ['Inter', 'Han']), 'Noto Serif SC', 'Arial', 'sans-serif'].join(', ');
 
 const dataAddress = (font: Uint8Array): string => `url(data:font/woff2;base64,${Buffer.from(font).toString('base64')})`;
 
@@ -31,8 +32,8 @@ const dataAddress = (font: Uint8Array): string => `url(data:font/woff2;base64,${
  */
 export const embedFonts = async (text: string, { sans, han: hanFont }: PictureFonts): Promise<string> => {
   const characters = [...new Set(text)].sort();
-  const chinese = characters.filter(isHan);
-  const latin = characters.filter((character) => !isHan(character)).join('');
+  const chinese = characters.filter(isHanCharacter);
+  const latin = characters.filter((character) => !isHanCharacter(character)).join('');
   const cut = async (font: Uint8Array, kept: string): Promise<string> =>
     dataAddress(await subsetFont(Buffer.from(font), kept, { targetFormat: 'woff2' }));
   const rules = [`@font-face{font-family:Inter;font-weight:400 700;src:${await cut(sans, latin)}}`];

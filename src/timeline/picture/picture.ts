@@ -1,5 +1,5 @@
-import { dictionary } from '../../i18n';
-import { drawnDictionary } from '../../i18n/drawn';
+import { languages } from '../../i18n/languages';
+import { drawnDictionary } from '../../i18n';
 import { legendOf } from '../draw/figure';
 import { paintedChart, type ChartInput } from './chart';
 import { append, emptySvg } from './elements';
@@ -25,7 +25,6 @@ export interface PictureInput extends ChartInput {
  */
 export async function drawPicture(input: PictureInput): Promise<string> {
   const { locale, title, description, fonts, colour, timeline, events, domain } = input;
-  const t = dictionary(locale);
   const painter = makePainter();
   const pen = { append, painter, colour };
   const { chart, scene } = paintedChart(input, frame.width - 2 * frame.side, painter);
@@ -54,8 +53,8 @@ export async function drawPicture(input: PictureInput): Promise<string> {
     role: 'img',
     'aria-labelledby': 'ct-title',
     'aria-describedby': 'ct-description',
-    'xml:lang': t.tag,
-    'font-family': familyOf(t.tag),
+    'xml:lang': languages[locale].tag,
+    'font-family': familyOf(locale),
   };
   for (const [name, value] of Object.entries(root)) svg.setAttribute(name, String(value));
   const words = [...svg.querySelectorAll('text')].map((text) => text.textContent).join('');

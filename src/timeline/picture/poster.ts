@@ -1,4 +1,3 @@
-import { dictionary } from '../../i18n';
 import type { ChartInput } from './chart';
 import { append, emptySvg } from './elements';
 import { fitText, type Measure } from './fit-text';
@@ -55,7 +54,7 @@ const cornerLineSizes = [
 
 /** Gives every stretch of a text the font of its script, as a renderer would take the first that has the character. */
 const setScripts = (text: Element, { families, locale }: PosterInput, latin: Latin): void => {
-  const runs = runsOf(text.textContent, dictionary(locale).tag);
+  const runs = runsOf(text.textContent, locale);
   const familyOf = (han: boolean): string => families[han ? 'han' : latin];
   text.setAttribute('font-family', familyOf(runs[0]?.han ?? false));
   text.setAttribute('font-weight', Number(text.getAttribute('font-weight') ?? 400) < 600 ? '400' : '700');
@@ -70,7 +69,6 @@ const setScripts = (text: Element, { families, locale }: PosterInput, latin: Lat
  * @returns the text of an SVG file, in light colours
  */
 export const drawPoster = (input: PosterInput): string => {
-  const { tag } = dictionary(input.locale);
   const svg = emptySvg();
   const painter = makePainter();
   const { colour } = input;
@@ -84,12 +82,18 @@ export const drawPoster = (input: PosterInput): string => {
   };
   const isStaircase = input.arrangement === 'era';
   const width = isStaircase ? corner * inner : inner;
-  const title = fitText(input.title, tag, width, isStaircase ? cornerTitleSizes : titleSizes, input.measure.serif);
+  const title = fitText(
+    input.title,
+    input.locale,
+    width,
+    isStaircase ? cornerTitleSizes : titleSizes,
+    input.measure.serif,
+  );
   for (const [i, words] of title.lines.entries()) {
     y += title.size * (i === 0 ? 0.84 : 1.1);
     write(words, title.size, 'serif', 700, 'ink');
   }
-  const line = fitText(input.line, tag, width, isStaircase ? cornerLineSizes : lineSizes, input.measure.sans);
+  const line = fitText(input.line, input.locale, width, isStaircase ? cornerLineSizes : lineSizes, input.measure.sans);
   y += line.size * 0.45;
   for (const words of line.lines) {
     y += line.size * 1.35;

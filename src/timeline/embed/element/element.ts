@@ -1,4 +1,5 @@
-import { dictionary, toLocale, type Locale } from '../../../i18n';
+import { dictionary, type Locale } from '../../../i18n';
+import { localeOf } from '../../../i18n/languages';
 import { drawCards } from '../../draw/card';
 import { emptyChart } from '../../draw/figure';
 import { htmlIn } from '../../draw/html';
@@ -17,6 +18,7 @@ import { addressOfData, loadTimeline, onceNear } from './load';
 import { mountList } from './list';
 import { Expectation, type Ready } from './ready';
 import { sheetOf } from './sheet';
+import { wordsOn } from './words';
 
 /** The language that a page says an element is in, seen through the shadow trees that it stands in. */
 const languageOf = (element: Element): string => {
@@ -130,7 +132,7 @@ export class CareerTimeline extends HTMLElement {
   }
 
   get #locale(): Locale {
-    return toLocale(languageOf(this).split('-')[0]?.toLowerCase());
+    return localeOf(languageOf(this)) ?? 'en';
   }
 
   #tell(type: string, detail: object): void {
@@ -154,8 +156,6 @@ export class CareerTimeline extends HTMLElement {
     const { script } = CareerTimeline;
     const source = addressOfData(this, script);
     const loaded = loadTimeline(source, loading.signal);
-    // While the data is on its way, as to look for fonts takes a browser some time.
-    void loadHan(script, this.#locale);
     loaded
       .then((timeline) => {
         if (loading.signal.aborted) return;
@@ -178,8 +178,18 @@ export class CareerTimeline extends HTMLElement {
     const timeline = this.#timeline;
     if (!timeline) return;
     this.#asked = undefined;
-    this.#mounted?.unmount();
     const [locale, source] = [this.#locale, this.#source];
+    // What is drawn stays until the words are there.
+    const coming = timeline.locales.includes(locale)
+      ? wordsOn(CareerTimeline.script || new URL('embed/v1/', source).href, locale)
+      : null;
+    if (coming) {
+      void coming.then(() => {
+        if (this.#timeline === timeline && this.#locale === locale) this.#redraw();
+      });
+      return;
+    }
+    this.#mounted?.unmount();
     const story = timeline.story[locale] ?? new URL('.', /^https?:/.test(source) ? source : this.baseURI).href;
     const options = { timeline, locale, links: linksTo(story) };
     const html = htmlIn(document);
@@ -188,7 +198,7 @@ export class CareerTimeline extends HTMLElement {
     // What a page says of the element’s colours is asked for while there is little to lay out.
     this.#applyLooks();
     this.#root.replaceChildren(widget);
-    void loadHan(CareerTimeline.script, locale);
+    if (/[\u3000-\u9fff]/.test(widget.textContent)) void loadHan(CareerTimeline.script, locale);
     const onChange = (view: View): void => {
       this.#report(timeline, view);
     };

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../i18n';
+import { isHan, type Locale } from '../../../i18n/languages';
 
 /** Chinese fonts that come with systems. */
 const installed = [
@@ -14,13 +14,10 @@ const installed = [
   'WenQuanYi Micro Hei',
 ];
 
-const characters = 'U+3000-303F, U+3400-9FFF, U+FF00-FFEF';
+const characters = 'U+3000-30FF, U+3400-9FFF, U+FF00-FFEF';
 
-/** Chinese characters, and those marks besides that only Chinese text has as wide as a character. */
-const ranges: Readonly<Record<Locale, string>> = {
-  en: characters,
-  zh: `U+B7, U+2014, U+2018-2019, U+201C-201D, U+2026, ${characters}`,
-};
+/** The same with those marks that only Chinese text has as wide as a character. */
+const withMarks = `U+B7, U+2014, U+2018-2019, U+201C-201D, U+2026, ${characters}`;
 
 const loading = new Map<Locale, Promise<void>>();
 
@@ -32,9 +29,9 @@ const load = async (script: string, locale: Locale): Promise<void> => {
     () => false,
   );
   if (hasOwn) return;
-  const response = await fetch(new URL(`${locale}.woff2`, script), { credentials: 'omit' });
+  const response = await fetch(new URL(`${isHan(locale) ? 'zh' : 'en'}.woff2`, script), { credentials: 'omit' });
   if (!response.ok) return;
-  const unicodeRange = ranges[locale];
+  const unicodeRange = isHan(locale) ? withMarks : characters;
   document.fonts.add(await new FontFace('Career Timeline Han', await response.arrayBuffer(), { unicodeRange }).load());
 };
 
