@@ -43,3 +43,11 @@ export function stintsOf(spans: readonly string[]): readonly string[] {
 function hasInterval(spans: readonly string[]): boolean {
   return spans.some((span) => span.includes('/'));
 }
+
+/** One time that holds all others. */
+export function hullOfAll(spans: readonly string[]): string {
+  const stints = stintsOf(spans);
+  if (stints.length < 2) return stints[0] ?? '';
+  const [first = ''] = (stints[0] ?? '').split('/');
+  return `${first}/${(stints.at(-1) ?? '').split('/').at(-1) ?? ''}`;
+}

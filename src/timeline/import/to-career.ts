@@ -1,3 +1,4 @@
+import { compareWhen } from '../model/dates';
 import { parseEdtf } from '../model/edtf';
 import { mayLieWithin } from '../model/load';
 import type { CompanySource, EraSource, EventSource } from '../model/source';
@@ -6,7 +7,7 @@ import type { Draft, DraftEra, DraftEvent, DraftStay, ImportOptions } from './dr
 import { idGiver, kebab } from './ids';
 import { ImportError } from './import-error';
 import type { Imported } from './report';
-import { stintsOf } from './stints';
+import { hullOfAll, stintsOf } from './stints';
 import { joinSentences } from './text';
 import { importWords } from './words';
 
@@ -27,18 +28,22 @@ function dateEntries<Entry extends DraftStay | DraftEvent | DraftEra>(
 ): Dated<Entry>[] {
   return entries.flatMap((entry) => {
     const read = readSpan(entry.date);
-    if ('when' in read) return [{ ...entry, when: oneDate(read.when, entry) }];
+    if ('when' in read) return [{ ...entry, when: oneDate(read.when, entry, 'title' in entry) }];
     const dates = [entry.date.start, entry.date.end].map((text) => text || '?').join(' – ');
     decide.push(`${entry.at} “${nameOf(entry)}” (${dates}): ${read.fault}; write its date and add it`);
     return [];
   });
 }
 
-/** A thing of one day, month or year has one date, not an interval without an end. */
-function oneDate(when: string, entry: object): string {
-  return 'title' in entry && /^[^/]+\/$/.test(when) && 'date' in entry && (entry as DraftEvent).date.noEnd === ''
-    ? when.slice(0, -1)
-    : when;
+/** A thing of one day, month or year has one date, not an interval that ends there or nowhere. */
+function oneDate(when: string, { date }: DraftStay | DraftEvent | DraftEra, isEvent: boolean): string {
+  const [start = '', end] = when.split('/');
+  return isEvent && (end === start || (end === '' && date.end === '' && date.noEnd === '')) ? start : when;
+}
+
+/** Entries in order of time; a file may have the latest first. */
+function byTime<Entry extends { readonly when: string }>(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => compareWhen(parseEdtf(a.when), parseEdtf(b.when)));
 }
 
 /** A highlight that ends with its time in parentheses, “Ships it (March 2016)”, as an event; null for any other. */
@@ -62,8 +67,10 @@ const distinct = (texts: readonly (string | undefined)[]): string[] => [
 export function toCareer(draft: Draft, { locale, today }: ImportOptions): Imported {
   const words = importWords(locale);
   const [notes, decide] = [[...draft.notes], [...draft.decide]];
-  const stays = dateEntries(draft.stays, ({ place, position }) => distinct([position, place]).join(', '), decide);
-  const told = dateEntries(draft.events, ({ title }) => title, decide);
+  const stays = byTime(
+    dateEntries(draft.stays, ({ place, position }) => distinct([position, place]).join(', '), decide),
+  );
+  const told = byTime(dateEntries(draft.events, ({ title }) => title, decide));
   const dated = dateEntries(draft.eras, ({ name }) => name, decide);
   const named = new Map(stays.map((stay) => [keyOf(stay.place), stay.place]));
 
@@ -210,11 +217,3 @@ export function toCareer(draft: Draft, { locale, today }: ImportOptions): Import
 const nameAt = (place: string, title: string): string => (kebab(place) && kebab(title) ? `${place} ${title}` : '');
 
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
-
-/** One time that holds all others. */
-function hullOfAll(spans: readonly string[]): string {
-  const stints = stintsOf(spans);
-  if (stints.length < 2) return stints[0] ?? '';
-  const [first = ''] = (stints[0] ?? '').split('/');
-  return `${first}/${(stints.at(-1) ?? '').split('/').at(-1) ?? ''}`;
-}
