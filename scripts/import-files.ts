@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
+import type * as command from '../src/timeline/import/command';
 
 /** What an import gives: the text of the career's file, and what it says to the owner. */
 export interface ImportedText {
@@ -23,8 +24,7 @@ export async function loadSource<Module>(path: string): Promise<Module> {
  * @throws {Error} whose `faults` are sentences, where the files cannot be read
  */
 export async function importFiles(paths: readonly string[], lang: string, out: string): Promise<ImportedText> {
-  type Module = typeof import('../src/timeline/import/command');
-  const { importCareer } = await loadSource<Module>('src/timeline/import/command.ts');
+  const { importCareer } = await loadSource<typeof command>('src/timeline/import/command.ts');
   const files = paths.map((path) => ({ name: basename(path), path, bytes: readBytes(path) }));
   const missing = files.filter(({ bytes }) => bytes === null).map(({ path }) => `${path}: there is no such file.`);
   if (missing.length > 0) throw Object.assign(new Error(missing.join('\n')), { faults: missing });

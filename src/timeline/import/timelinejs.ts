@@ -1,7 +1,8 @@
-import { dictionary } from '../../i18n/all';
+import { dictionary } from '../../i18n';
+import '../../i18n/all';
 import { knownLocales } from '../../i18n/languages';
 import { fieldsOf } from '../model/readers';
-import { isEdtf, readWords, type Written } from './dates';
+import { readWords, type Written } from './dates';
 import type { Draft, DraftEra, DraftEvent, ImportOptions } from './draft';
 import type { Imported } from './report';
 import { addressIn, plainText } from './text';

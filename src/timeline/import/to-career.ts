@@ -105,7 +105,7 @@ export function toCareer(draft: Draft, { locale, today }: ImportOptions): Import
   ]);
   const companyId = idGiver('company');
   const ids = new Map<string, string>();
-  const companies = places.map((key): CompanySource & { readonly spans: readonly string[] } => {
+  const companies = places.map((key): CompanySource => {
     const here = stays.filter(({ place }) => keyOf(place) === key);
     const events = placed.filter((event) => keyOf(placeOf(event) ?? '') === key);
     const own = key === keyOf(words.independent) && here.length === 0;
@@ -141,7 +141,6 @@ export function toCareer(draft: Draft, { locale, today }: ImportOptions): Import
         : joinSentences(...said, ...rest) ||
           (description && joinSentences(description)) ||
           (title ? words.at(title, name) : joinSentences(name)),
-      spans,
     };
   });
 
@@ -206,7 +205,7 @@ export function toCareer(draft: Draft, { locale, today }: ImportOptions): Import
       headline: draft.headline || name,
       standfirst,
       asOf: today,
-      companies: companies.map(({ spans: _, ...company }) => company),
+      companies: companies,
       eras,
       events,
     },
