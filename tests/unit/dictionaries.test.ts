@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as de from '../../src/i18n/de';
-import { drawnEn } from '../../src/i18n/drawn-en';
-import { en, type Dictionary } from '../../src/i18n/en';
+import * as english from '../../src/i18n/en';
+import type { Dictionary } from '../../src/i18n/en';
 import * as es from '../../src/i18n/es';
 import * as ja from '../../src/i18n/ja';
-import { shareEn } from '../../src/i18n/share-en';
-import { siteEn } from '../../src/i18n/site-en';
 
-const english = { chart: en, drawn: drawnEn, site: siteEn, share: shareEn };
 const languages = { de, es, ja };
 type Language = keyof typeof languages;
 
