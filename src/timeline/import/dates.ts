@@ -21,7 +21,7 @@ const goesOn = /^(?:present|now|today|ongoing|current|currently|to date|heute|ac
 export function readDate(text: string): string | null {
   const plain = text.trim().replace(/^(-?\d{4}-\d\d-\d\d)[T ]\d\d:.*$/, '$1');
   if (plain === '') return '';
-  if (goesOn.test(plain)) return '..';
+  if (plain === '..' || goesOn.test(plain)) return '..';
   if (isEdtf(plain)) return plain;
   const [likely, ...others] = likelyDates(plain).filter(isEdtf);
   return likely !== undefined && others.length === 0 ? likely : null;

@@ -8,7 +8,7 @@ import type { Career, Imported } from './report';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields that the site computes. */
-const computed: readonly string[] = ['url', 'version', 'story', 'stints'];
+const computed: readonly string[] = ['version', 'story', 'stints'];
 
 /** A text that is the same in all languages as one; any other value as it is, with what is empty or computed left out. */
 function plain(value: unknown, locales: readonly string[]): unknown {
@@ -27,11 +27,17 @@ const isIdle = ([name, value]: readonly [string, unknown]): boolean =>
   (Array.isArray(value) && value.length === 0 && ['eras', 'people', 'tags', 'claims', 'sources'].includes(name));
 
 /** An entry as an owner writes it: each date as its EDTF, several times as a list, the owner's own account unsaid. */
-function entryOf(entry: Fields): Fields {
+function entryOf(list: string, { url, ...entry }: Fields): Fields {
   const { when, stints, claims } = entry;
   const edtf = Array.isArray(stints) ? stints.map((stint) => fieldsOf(stint)['edtf']) : fieldsOf(when)['edtf'];
   const isOwn = Array.isArray(claims) && claims.every((claim) => fieldsOf(claim)['basis'] === ownAccount);
-  const fields = { ...entry, ...(when !== undefined && { when: edtf }), ...(isOwn && { claims: [] }) };
+  const fields = {
+    ...entry,
+    ...(when !== undefined && { when: edtf }),
+    ...(isOwn && { claims: [] }),
+    // The address of an entry is its place on that site; that of a source is its own.
+    ...(list === 'sources' && url !== undefined && { url }),
+  };
   return Object.fromEntries(Object.entries(fields).filter((field) => !isIdle(field)));
 }
 
@@ -58,7 +64,7 @@ export function fromWireFile(name: string, value: unknown): Imported {
   const head = Object.fromEntries(Object.entries(file).filter((field) => !isIdle(field)));
   const entries = lists.map((list) => [
     list,
-    (Array.isArray(file[list]) ? file[list] : []).map((entry: unknown) => entryOf(fieldsOf(entry))),
+    (Array.isArray(file[list]) ? file[list] : []).map((entry: unknown) => entryOf(list, fieldsOf(entry))),
   ]);
   const career = plain({ ...head, locales, ...Object.fromEntries(entries) }, locales) as Career;
   try {
