@@ -28,16 +28,26 @@ export async function importFiles(paths: readonly string[], lang: string, out: s
   const files = paths.map((path) => ({ name: basename(path), path, bytes: readBytes(path) }));
   const missing = files.filter(({ bytes }) => bytes === null).map(({ path }) => `${path}: there is no such file.`);
   if (missing.length > 0) throw Object.assign(new Error(missing.join('\n')), { faults: missing });
-  const model = relative(dirname(resolve(out)), resolve('src/timeline/model')).replaceAll('\\', '/');
   return importCareer(
     files.map(({ name, bytes }) => ({ name, bytes: bytes ?? new Uint8Array() })),
-    {
-      lang,
-      today: new Date().toISOString().slice(0, 10),
-      model: model.startsWith('.') ? model : `./${model}`,
-      style: { ...(await resolveConfig(resolve('src/data/timeline.ts'))), plugins: [] },
-    },
+    { lang, ...(await settingsFor(out)) },
   );
+}
+
+/** What a written file depends on: the day, where it stands, how it is formatted. */
+async function settingsFor(out: string) {
+  const model = relative(dirname(resolve(out)), resolve('src/timeline/model')).replaceAll('\\', '/');
+  return {
+    today: new Date().toISOString().slice(0, 10),
+    model: model.startsWith('.') ? model : `./${model}`,
+    style: { ...(await resolveConfig(resolve('src/data/timeline.ts'))), plugins: [] },
+  };
+}
+
+/** The text of a starting career. */
+export async function startText(name: string, langs: readonly string[], out: string): Promise<string> {
+  const { writeStart } = await loadSource<typeof command>('src/timeline/import/command.ts');
+  return writeStart(name, langs, await settingsFor(out));
 }
 
 function readBytes(path: string): Uint8Array | null {

@@ -3,13 +3,17 @@ import { knownLocales, localeOf } from '../../i18n/languages';
 import { loadTimeline } from '../model/load';
 import { fromFiles, type GivenFile } from './file';
 import { ImportError } from './import-error';
+import { startCareer } from './start';
 import { writeCareer } from './write';
 
-interface CommandOptions {
-  readonly lang: string;
+interface StartOptions {
   readonly today: string;
   readonly model: string;
   readonly style: Options;
+}
+
+interface CommandOptions extends StartOptions {
+  readonly lang: string;
 }
 
 /** “3 companies”, “1 event”. */
@@ -37,4 +41,19 @@ export async function importCareer(files: readonly GivenFile[], { lang, today, m
     ].join(', '),
     ...report,
   };
+}
+
+/**
+ * A starting career as `src/data/timeline.ts` has it.
+ * @param langs tags of its languages, the default one first
+ * @throws {ImportError} where a language is none that the site has words in
+ */
+export async function writeStart(name: string, langs: readonly string[], { today, model, style }: StartOptions) {
+  const locales = [...new Set(langs.map((lang) => localeOf(lang)))].filter((locale) => locale !== null);
+  const unknown = langs.filter((lang) => localeOf(lang) === null);
+  if (unknown.length > 0 || locales.length === 0)
+    throw new ImportError([`--lang ${unknown.join(',')}: use some of ${knownLocales.join(', ')}.`]);
+  const career = startCareer(name, locales, today);
+  loadTimeline(career);
+  return writeCareer(career, { decide: [], model, style });
 }
