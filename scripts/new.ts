@@ -76,18 +76,19 @@ try {
     'README.md',
     `# ${title}\n\nA career, told as a timeline.\n\n\`\`\`sh\nnpm ci && npm start   # builds the site, serves it, prints its address\nnpm run dev           # while you write\nnpm test              # checks and tests it\n\`\`\`\n\nThe career is in \`${data}\`; chapters go to \`src/content/story/\`.\n`,
   );
-  const {
-    repository: _,
-    homepage: __,
-    ...manifest
-  } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Readonly<Record<string, unknown>>;
+  const own = Object.entries(manifest).filter(([field]) => !['repository', 'homepage', 'bugs'].includes(field));
   const slug = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g)
     ?.join('-');
-  const named = { ...manifest, name: slug ?? 'career', description: `The career of ${title}, told as a timeline.` };
+  const named = {
+    ...Object.fromEntries(own),
+    name: slug ?? 'career',
+    description: `The career of ${title}, told as a timeline.`,
+  };
   writeFileSync('package.json', `${JSON.stringify(named, null, 2)}\n`);
   say(`Wrote ${data}${imported ? `: ${imported.counts}` : ''}, README.md and package.json; git keeps what was there.`);
   if (imported) say(...listed('Not as in the file:', imported.notes), ...listed('To decide:', imported.decide));
