@@ -18,6 +18,8 @@ export default defineConfig({
     testTimeout: patience,
     hookTimeout: patience,
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.astro/test-results.json' }]] : ['default'],
+    // The words of every language.
+    setupFiles: ['src/i18n/all.ts'],
     maxWorkers: 2,
     // Files of a project that run in one process share what they import, which takes longer than most of them.
     isolate: false,
@@ -28,7 +30,6 @@ export default defineConfig({
       project('unit', {
         include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
         globalSetup: setUp('written'),
-        setupFiles: ['src/i18n/all.ts'],
         // Stylesheets are read as text; left out, as is the default, they would be empty.
         css: true,
       }),

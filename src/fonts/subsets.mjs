@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join, resolve, sep } from 'node:path';
@@ -57,9 +57,9 @@ const textsBelow = (/** @type {unknown} */ value, /** @type {RegExp} */ keys, wi
 const careerIn = async (/** @type {string} */ root) =>
   (await runnerImport(resolve(root, 'src', 'data', 'timeline.ts'), { configFile: false })).module.default;
 
-/** The table of languages. */
+/** The tables of languages. */
 const languagesIn = async (/** @type {string} */ root) =>
-  (await runnerImport(resolve(root, 'src', 'i18n', 'languages.ts'), { configFile: false })).module.languages;
+  (await runnerImport(resolve(root, 'src', 'i18n', 'languages.ts'), { configFile: false })).module;
 
 /** The language of a source: that of its folder, or of its own name; undefined for a source of no single one. */
 const localeOf = (/** @type {string} */ path) =>
@@ -103,10 +103,10 @@ export const writeSubsets = async (root) => {
   const target = join(root, folder);
   await mkdir(target, { recursive: true });
   const texts = await sourceTexts(root);
-  const [career, languages] = [await careerIn(root), await languagesIn(root)];
+  const [career, { languages, languageNames }] = [await careerIn(root), await languagesIn(root)];
   const all = Object.keys(languages);
   const locales = all.filter((locale) => career?.locales?.includes?.(locale));
-  const names = locales.length > 1 ? locales.map((locale) => languages[locale].name) : [];
+  const names = locales.length > 1 ? locales.map((locale) => languageNames[locale].own) : [];
   const ofHan = locales.filter((locale) => languages[locale].script !== 'Latn');
   const shown = [...shownIn(texts, career, all, locales), ...names];
   // The heading of every page has the person's name in all languages.
@@ -156,7 +156,7 @@ export const writeSubsets = async (root) => {
     { name: 'han', source: notoSerif(400), characters: hanIn(shown) || '.' },
     { name: 'han-bold', source: notoSerif(700), characters: hanIn(bold) || '.' },
     { name: 'han-few', source: notoSerif(400), characters: hanIn(few) || '.' },
-    { name: 'room', source: notoSerif(400), characters: '.', dropTables: bare },
+    ...(hasHan ? [{ name: 'room', source: notoSerif(400), characters: '.', dropTables: bare }] : []),
   ];
   for (const { name, source, characters, ...cut } of jobs) {
     const path = join(target, `${name}.woff2`);
@@ -169,5 +169,6 @@ export const writeSubsets = async (root) => {
     await writeFile(path, await subsetFont(await readFile(source), characters, options));
     await writeFile(stampPath, stamp);
   }
+  if (!hasHan) await rm(join(target, 'room.woff2'), { force: true });
   await writeFile(join(target, 'han.css'), hasHan ? "@import '../../src/styles/han.css';" : '');
 };

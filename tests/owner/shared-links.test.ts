@@ -4,7 +4,7 @@ import openGraph from 'open-graph-scraper';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n';
-import { languages } from '../../src/i18n/languages';
+import { languageNames } from '../../src/i18n/languages';
 import { documents, facets, files, localeAt, locales, origin, prefixOf } from '../support/owner';
 import { dist } from '../support/site';
 
@@ -39,7 +39,7 @@ describe('a shared link to any page', () => {
         document.querySelector('meta[name="description"]')?.getAttribute('content'),
       );
       const locale = localeAt(page);
-      const territory = (of: Locale): string => languages[of].territory;
+      const territory = (of: Locale): string => languageNames[of].territory;
       expect([result.ogLocale, [result.ogLocaleAlternate ?? []].flat()], page).toEqual([
         territory(locale),
         locales.filter((other) => other !== locale).map(territory),

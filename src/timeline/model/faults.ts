@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { knownLocales, languages, type Locale } from '../../i18n/languages';
+import { knownLocales, languageNames, languages, type Locale } from '../../i18n/languages';
 import { showText } from './characters';
 import type { When } from './dates';
 import { EdtfError, parseEdtf } from './edtf';
@@ -20,7 +20,7 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** The English name of the language of a field; undefined where it is no language's. */
 const languageOf = (field: PropertyKey | undefined): string | undefined =>
-  typeof field === 'string' && Object.hasOwn(languages, field) ? languages[field as Locale].english : undefined;
+  typeof field === 'string' && Object.hasOwn(languages, field) ? languageNames[field as Locale].english : undefined;
 
 const sentence = (issue: z.core.$ZodIssue, value: unknown): string => {
   const found = quote(value);
