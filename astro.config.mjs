@@ -3,7 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { gallery } from './src/gallery/integration.ts';
 import { languages } from './src/i18n/languages.ts';
+import { checkedCareer } from './src/site/career/integration.ts';
 import { hostHeaders } from './src/site/headers.ts';
+import { publishedAddress } from './src/site/published-address.ts';
 import { fewerMethods, smallScripts } from './src/site/small-scripts.ts';
 import { writtenFiles } from './src/site/written.ts';
 
@@ -24,6 +26,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   i18n: { locales, defaultLocale, routing: { prefixDefaultLocale: false } },
   integrations: [
+    checkedCareer(),
+    publishedAddress(process.env),
     writtenFiles(),
     mdx(),
     sitemap({

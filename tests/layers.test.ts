@@ -5,9 +5,12 @@ import { expect, it } from 'vitest';
 const root = 'src/timeline';
 const layers = ['model', 'layout', 'draw', 'interact', 'embed'];
 const allowed = (layer: string): readonly string[] =>
-  ({ export: ['model', 'export'], import: ['model', 'import'], picture: ['model', 'layout', 'draw', 'picture'] })[
-    layer
-  ] ?? layers.slice(0, layers.indexOf(layer) + 1);
+  ({
+    export: ['model', 'export'],
+    import: ['model', 'import'],
+    lint: ['model', 'lint'],
+    picture: ['model', 'layout', 'draw', 'picture'],
+  })[layer] ?? layers.slice(0, layers.indexOf(layer) + 1);
 
 const everyTexts = ['../i18n', '../i18n/languages'];
 

@@ -75,7 +75,7 @@ const showKeys = (part: HTMLElement, { t }: Given): void => {
 
 const openCard = (part: HTMLElement, { t }: Given): void => {
   const stay = (): void => undefined;
-  const options = { t, previous: '', next: '', link: location.href, onSelect: stay, onClose: stay };
+  const options = { t, previous: '', next: '', crowd: [], link: location.href, onSelect: stay, onClose: stay };
   mountCardTools(part, options, signal);
 };
 

@@ -38,6 +38,8 @@ export const chart = {
     ['+ − 0', 'zoom in, out, reset'],
     ['Esc', 'leave the chart'],
   ],
+  /** On the card of the open event, before links to those whose marks lie upon its own mark. */
+  crowd: 'Marks on the same spot:',
   /** Buttons on the card of the open event. */
   previous: 'Earlier event',
   next: 'Later event',

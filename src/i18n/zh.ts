@@ -29,6 +29,7 @@ export const chart: Dictionary = {
     ['+ − 0', '放大、缩小、复原'],
     ['Esc', '离开图表'],
   ],
+  crowd: '同一处的标记：',
   previous: '上一个事件',
   next: '下一个事件',
   copyLink: '复制链接',

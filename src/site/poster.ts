@@ -5,6 +5,7 @@ import { drawPoster } from '../timeline/picture/poster';
 import { cached } from './cache';
 import type { Card } from './cards';
 import { loadFaces, measureIn, packing, toPng } from './faces';
+import { portraitData } from './portrait';
 import { viewScope } from './scope';
 import { getStory } from './story';
 import { siteColour } from './styles';
@@ -15,6 +16,7 @@ let faces: ReturnType<typeof loadFaces> | undefined;
 export const posterOf = async ({ scope, title, line }: Card, locale: Locale): Promise<Response> => {
   const { timeline } = await getStory();
   const fonts = await (faces ??= loadFaces());
+  const portrait = await portraitData(timeline);
   const view = viewScope(timeline, scope, locale);
   const svg = drawPoster({
     ...view,
@@ -31,6 +33,7 @@ export const posterOf = async ({ scope, title, line }: Card, locale: Locale): Pr
     },
     measure: { serif: measureIn(fonts.serif), sans: measureIn(fonts.label) },
     colour: siteColour,
+    ...(portrait !== undefined && { portrait }),
   });
   const all = Object.values(fonts);
   const { bytes } = await cached(

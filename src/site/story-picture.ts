@@ -13,6 +13,7 @@ import { describeWhen } from '../timeline/model/words';
 import { html } from './html';
 import { linksAt } from './links';
 import { pathOf } from './paths';
+import { showsPerson } from './portrait';
 import { viewScope } from './scope';
 import { getStory, type StoryChapter } from './story';
 
@@ -30,10 +31,10 @@ interface StoryPicture {
 }
 
 /**
- * Pixels: the height of the picture in a window of usual size, and of one below the title; that of a plate with the width it
+ * Pixels: the height of the picture in a window of usual size, of one below the title, and of one below title and person; that of a plate with the width it
  * is laid out for.
  */
-const heights = { corner: 640, below: 480 } as const;
+const heights = { corner: 640, below: 480, belowPerson: 424 } as const;
 const plate = { width: 300, height: 270 } as const;
 
 async function draw(locale: Locale): Promise<StoryPicture> {
@@ -41,7 +42,8 @@ async function draw(locale: Locale): Promise<StoryPicture> {
   const { events, domain, sentence } = viewScope(timeline, {}, locale);
   const links = linksAt(pathOf(locale, ''));
   const input = { timeline, words: sceneWords(locale), arrangement: mainArrangement(timeline) };
-  const height = input.arrangement === 'era' ? heights.corner : heights.below;
+  const below = showsPerson(timeline) ? heights.belowPerson : heights.below;
+  const height = input.arrangement === 'era' ? heights.corner : below;
   const { chart, rules } = drawResponsive(
     html('p').ownerDocument,
     { ...input, events, domain },

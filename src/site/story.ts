@@ -16,7 +16,18 @@ export interface Story {
   readonly chapters: (locale: Locale) => readonly StoryChapter[];
 }
 
+/** A build has done so before; on the dev server, files change. */
+const refuseFaults = async (): Promise<void> => {
+  const [{ CareerError }, { findCareerFaults }] = await Promise.all([
+    import('./career/career-error'),
+    import('./career/find-career-faults'),
+  ]);
+  const faults = await findCareerFaults(process.cwd(), source);
+  if (faults.length > 0) throw new CareerError(process.cwd(), faults);
+};
+
 const read = async (): Promise<Story> => {
+  if (import.meta.env.DEV) await refuseFaults();
   const entries = (await getCollection('story')).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
   const files = entries.map(({ id, data, body }) => ({ id, frontmatter: data, body: body ?? '' }));
   const { timeline, chapters } = loadStory(source, files);

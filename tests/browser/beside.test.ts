@@ -20,7 +20,46 @@ const followed = async (page: Page): Promise<number> =>
 
 const picture = '[data-timeline] > svg';
 
+/**
+ * Clicks on each mark of the picture where it is seen.
+ * @returns ids of the events to whose card that does not lead, be it by a link on the card of the mark that lies upon it, and of
+ * those that move the text
+ */
+const marksMissed = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const missed: string[] = [];
+    const close = () => document.querySelector<HTMLElement>('.slot .card-tools button:last-child')?.click();
+    for (const mark of document.querySelectorAll('[data-timeline] > svg a[data-event]')) {
+      const id = mark.getAttribute('data-event') ?? '';
+      const { x, y, width, height } = (mark.querySelector('.ct-target') ?? mark).getBoundingClientRect();
+      const top = window.scrollY;
+      document
+        .elementFromPoint(x + width / 2, y + height / 2)
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      document.querySelector<HTMLElement>(`.slot .card-crowd a[href="#${id}"]`)?.click();
+      const card = document.querySelector('.slot .card');
+      const box = card?.getBoundingClientRect();
+      const isSeen = box && box.top >= 0 && box.top < window.innerHeight;
+      const isOwn = card?.querySelector('h3 a')?.getAttribute('href') === `#${id}`;
+      if (!isOwn || !isSeen || window.scrollY !== top) missed.push(id);
+      close();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return missed;
+  });
+
 describe('the story beside its picture', () => {
+  it('opens the card of each mark, also of those on which others lie, and leaves the text where it is', async () => {
+    await live('/', async (page) => {
+      expect(await marksMissed(page)).toEqual([]);
+      for (const id of (await chapters(page)).slice(1, 4)) {
+        await readAt(page, id);
+        await expect.poll(() => page.locator('[data-turning]').count()).toBe(0);
+        expect(await marksMissed(page), id).toEqual([]);
+      }
+    });
+  });
+
   it('opens with the whole career at full width, every filter of an employer on the first screen', async () => {
     await live('/', async (page) => {
       const box = await page.locator(picture).boundingBox();
@@ -232,7 +271,7 @@ describe('the story on a phone', () => {
     );
   });
 
-  it('opens the ribbon to the whole picture with its filters, and closes it by Escape', async () => {
+  it('opens the ribbon to the whole picture with its filters, each of whose marks opens its card, and closes it by Escape', async () => {
     await live(
       '/',
       async (page) => {
@@ -241,6 +280,7 @@ describe('the story on a phone', () => {
         await page.evaluate(() => window.scrollBy({ top: -60, behavior: 'instant' }));
         await page.click('[data-ribbon]');
         await expect.poll(() => page.locator(picture).isVisible()).toBe(true);
+        expect(await marksMissed(page)).toEqual([]);
         await page.click('[data-filter-company="corvo"]');
         expect(new URL(page.url()).searchParams.get('company')).toBe('corvo');
         await page.keyboard.press('Escape');

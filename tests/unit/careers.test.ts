@@ -104,7 +104,7 @@ describe.each(timelines)('the chart of %s', (_, timeline) => {
     const drawn = timeline.companies.map((company) => ({ ...company, degree: undefined, place: undefined }));
     expect(read.companies).toEqual(drawn);
     expect(read.person).toEqual(
-      timeline.person.portrait ? { ...timeline.person, portrait: 'https://example.org/mara.jpg' } : timeline.person,
+      timeline.person.portrait ? { ...timeline.person, portrait: 'https://example.org/mara.png' } : timeline.person,
     );
     expect(read.words).toEqual(timeline.words);
     expect(read.events.map(({ id, claims, when }) => [id, claims, when])).toEqual(

@@ -5,7 +5,7 @@ import { TimelineError } from '../../src/timeline/model/faults';
 import { loadTimeline, readTimeline } from '../../src/timeline/model/load';
 import { mutated, smallSource } from '../support/source';
 
-const faultsOf = (value: unknown) => readTimeline(value).faults;
+const faultsOf = (value: unknown) => readTimeline(value).faults.map(({ sentence }) => sentence);
 
 describe('loadTimeline', () => {
   it('reads the site’s own data', () => {
@@ -266,7 +266,7 @@ describe('loadStory', () => {
       loadStory(smallSource, files);
       return [];
     } catch (error) {
-      return (error as TimelineError).faults;
+      return (error as TimelineError).faults.map(({ sentence }) => sentence);
     }
   };
 

@@ -21,6 +21,7 @@ const posterOf = (
   source: unknown,
   facet: { company?: string; era?: string } = {},
   locale: 'en' | 'zh' = 'en',
+  portrait?: string,
 ): Element => {
   const timeline = loadTimeline(source);
   const { company, era } = facet;
@@ -38,6 +39,7 @@ const posterOf = (
     families,
     measure: { serif: measure, sans: measure },
     colour,
+    ...(portrait !== undefined && { portrait }),
   });
   return new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement as unknown as Element;
 };
@@ -67,6 +69,20 @@ const many = (count: number) =>
   }));
 
 describe('the image of a shared link', () => {
+  it('has the portrait beside the line, which keeps clear of it, and the chart below both', () => {
+    const [svg, plain] = [
+      posterOf(smallSource, { company: 'lab' }, 'en', 'data:,'),
+      posterOf(smallSource, { company: 'lab' }),
+    ];
+    const image = svg.querySelector('image');
+    const numbers = (element: Element | null, ...names: readonly string[]): readonly number[] =>
+      names.map((name) => Number(element?.getAttribute(name)));
+    const [x = 0, y = 0, width = 0, height = 0] = numbers(image, 'x', 'y', 'width', 'height');
+    expect(numbers(svg.querySelectorAll('text')[1] ?? null, 'x')[0]).toBeGreaterThan(x + width);
+    expect(y + height).toBeLessThan(edgesOf(svg).chart);
+    expect(plain.querySelector('image')).toBeNull();
+  });
+
   it('has the headline, a line under it, and the chart with its employers, years and works', () => {
     const words = wordsOf(posterOf(smallSource));
     expect(words.slice(0, 2)).toEqual(['Ada builds', 'Ada']);

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../i18n';
 import { absolute, localeParams, pathOf } from '../../site/paths';
+import { withPortraitAddress } from '../../site/portrait';
 import { getStory } from '../../site/story';
 import { toJsonResume } from '../../timeline/export/json-resume';
 
@@ -12,5 +13,5 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     site: absolute(pathOf(locale, '')),
     file: absolute(pathOf(locale, 'resume.json')),
   };
-  return Response.json(toJsonResume(timeline, locale, addresses));
+  return Response.json(toJsonResume(withPortraitAddress(timeline), locale, addresses));
 };

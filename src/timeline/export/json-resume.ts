@@ -14,6 +14,7 @@ import {
 import { describeWhen } from '../model/words';
 import { isClaimed } from './claimed';
 import { isoDate, isoYear } from './dates';
+import { networkOf } from './network';
 import { dateWords } from './words';
 
 interface Stay {
@@ -48,6 +49,7 @@ export interface JsonResume {
     readonly name: string;
     readonly label: string;
     readonly url: string;
+    readonly image?: string;
     readonly summary: string;
     /** Empty, as no address is told; some themes fail without. */
     readonly location: Readonly<Record<string, never>>;
@@ -154,6 +156,8 @@ const withTime = (text: string, time: string, locale: Locale): string => {
   return `${text}${open}${time}${close}`;
 };
 
+const isAddress = (portrait: string | undefined): portrait is string => /^https?:/.test(portrait ?? '');
+
 /** What happened in an entry; a résumé has no word for what an editor infers. */
 const highlightsOf = (entry: Entry, timeline: Timeline, locale: Locale): string[] => {
   const positions = positionsAt(timeline, entry.company.id);
@@ -195,9 +199,13 @@ export const toJsonResume = (
       name: timeline.person.name[locale],
       label: timeline.person.about[locale],
       url: addresses.site,
+      ...(isAddress(timeline.person.portrait) && { image: timeline.person.portrait }),
       summary: timeline.standfirst[locale],
       location: {},
-      profiles: (timeline.person.links ?? []).map(({ href, label }) => ({ network: label[locale], url: href })),
+      profiles: (timeline.person.links ?? []).map(({ href, label }) => ({
+        network: networkOf(href) ?? label[locale],
+        url: href,
+      })),
     },
     work: stays
       .filter(({ entry }) => !isEducation(entry))

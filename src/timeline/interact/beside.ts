@@ -50,6 +50,8 @@ export function createBeside(page: HTMLElement, home: Home) {
   let again: (() => void) | undefined;
   const isBeside = (): boolean => page.hasAttribute('data-beside');
 
+  /** The height that was measured before anything was written; null where it is to be measured. */
+  let measured: number | null = null;
   /** The height that is left for the chart, in pixels. */
   const roomFor = (): number => {
     const caption = figure.querySelector('figcaption')?.offsetHeight ?? 0;
@@ -72,7 +74,7 @@ export function createBeside(page: HTMLElement, home: Home) {
     const lit = light.lit();
     const events = lit.size === 0 ? input.events : input.events.map((event) => withRank(event, lit));
     const open = input.arrangement === 'era' && led ? led.rows : new Set<string>();
-    return layoutFit({ ...input, events }, { height: roomFor(), open });
+    return layoutFit({ ...input, events }, { height: measured ?? roomFor(), open });
   };
 
   return {
@@ -115,7 +117,13 @@ export function createBeside(page: HTMLElement, home: Home) {
           place.chapter && isBeside() ? told : null,
         );
       };
-      const follow = (): void => {
+      /** Measures before anything is written, as reading after that would lay the page out anew. */
+      const measure = (): boolean => {
+        const isThere = isSeen();
+        measured = isThere ? roomFor() : null;
+        return isThere;
+      };
+      const follow = (isThere = isSeen()): void => {
         const wasOwn = isOwn;
         shine();
         own(false);
@@ -124,9 +132,10 @@ export function createBeside(page: HTMLElement, home: Home) {
           store.show({ ...store.view(), years: null });
           onFollow();
         } else store.show(store.view());
-        if (isSeen()) redraw();
+        if (isThere) redraw();
+        else light.refresh();
       };
-      followButton?.addEventListener('click', follow);
+      followButton?.addEventListener('click', () => follow());
       store.onView((before, cause) => {
         if (cause !== 'years') return;
         const isReset = store.view().years === null && before.years === null;
@@ -145,7 +154,9 @@ export function createBeside(page: HTMLElement, home: Home) {
       const isTurning = (): boolean => page.hasAttribute('data-turning');
       const turned = (): void => {
         page.removeAttribute('data-turning');
-        follow();
+        // Who has zoomed meanwhile owns the picture.
+        if (!isOwn || !isBeside()) follow();
+        else if (isSeen()) redraw();
       };
       let timer = 0;
       const onTurn = (): void => {
@@ -181,6 +192,12 @@ export function createBeside(page: HTMLElement, home: Home) {
       const onPlace = (next: Place, events: readonly TimelineEvent[]): void => {
         const isNew = next.chapter !== place.chapter;
         place = next;
+        told = new Set(events.map(({ id }) => id));
+        const isThere = measure();
+        if (isNew) follow(isThere);
+        else if (shine() && isThere && !isTurning()) redraw();
+        else light.refresh();
+        measured = null;
         if (isNew) {
           if (progress) progress.textContent = next.chapter?.dataset['progress'] ?? '';
           const at = next.chapter ? chapters.indexOf(next.chapter) : -1;
@@ -190,9 +207,6 @@ export function createBeside(page: HTMLElement, home: Home) {
             else step.removeAttribute('href');
           }
         }
-        told = new Set(events.map(({ id }) => id));
-        if (isNew) follow();
-        else if (shine() && isSeen() && !isTurning()) redraw();
       };
       return { onPlace, locate };
     },

@@ -5,6 +5,8 @@ export interface CardToolsOptions {
   readonly t: Dictionary;
   readonly previous: string | null;
   readonly next: string | null;
+  /** Links to events whose marks lie upon that of the card. */
+  readonly crowd: readonly HTMLAnchorElement[];
   /** Address of the event, for the clipboard. */
   readonly link: string;
   readonly onSelect: (id: string) => void;
@@ -22,9 +24,12 @@ const showLink = (button: HTMLButtonElement, link: string): void => {
   field.select();
 };
 
-/** Buttons at the end of the open event's card: previous and next in time, copy link, close; Escape closes too. */
+/**
+ * On the open event's card: links to those whose marks lie upon its own, and buttons at its end: previous and next in time, copy
+ * link, close; Escape closes too.
+ */
 export const mountCardTools = (card: HTMLElement, options: CardToolsOptions, signal: AbortSignal): void => {
-  const { t, previous, next, link, onSelect, onClose } = options;
+  const { t, previous, next, crowd, link, onSelect, onClose } = options;
   const html = htmlIn(document);
   const tools = html('p', { class: 'card-tools' });
   const add = (label: string, act: (button: HTMLButtonElement) => void): void => {
@@ -59,10 +64,13 @@ export const mountCardTools = (card: HTMLElement, options: CardToolsOptions, sig
     onClose();
   };
   card.classList.add('card-open');
+  const others = html('p', { class: 'card-crowd' }, t.crowd, ...crowd.flatMap((other) => [' ', other]));
+  if (crowd.length > 0) card.querySelector('h3')?.after(others);
   card.append(tools);
   card.addEventListener('keydown', onKeydown, { signal });
   signal.addEventListener('abort', () => {
     tools.remove();
+    others.remove();
     card.classList.remove('card-open');
   });
 };

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../i18n';
+import { htmlIn } from '../draw/html';
 import { mountCardTools } from './card';
 import type { Store } from './store';
 
@@ -16,6 +17,8 @@ interface CardsOptions {
   readonly permalink: (id: string) => string;
   /** What has the focus after an event's card, where it was opened from nothing that is still there. */
   readonly markOf: (id: string) => HTMLElement | SVGElement | null;
+  /** The events whose marks lie upon that of an event. */
+  readonly crowdOf: (id: string) => readonly string[];
 }
 
 /** A copy of a card for the place where one card stands at a time. */
@@ -38,7 +41,7 @@ const hideOthers = (page: HTMLElement, shown: ReadonlySet<string>): void => {
  * The cards of a page: which are shown, and which is open: in its place in the text, or, where the page has a
  * `[data-timeline-card]`, as a copy in there.
  */
-export function mountCards(page: HTMLElement, store: Store, { t, permalink, markOf }: CardsOptions) {
+export function mountCards(page: HTMLElement, store: Store, { t, permalink, markOf, crowdOf }: CardsOptions) {
   const place = page.querySelector<HTMLElement>('[data-timeline-card]');
   let opened = new AbortController();
   let opener: Element | null = null;
@@ -72,6 +75,8 @@ export function mountCards(page: HTMLElement, store: Store, { t, permalink, mark
     if (id === null || !card) return;
     const shown = place ? copyOf(card) : card;
     place?.append(shown);
+    const linkTo = (other: string): HTMLAnchorElement =>
+      htmlIn(document)('a', { href: `#${other}` }, listed(other)?.querySelector('h3')?.textContent.trim() ?? other);
     const order = store.shown().map((event) => event.id);
     const at = order.indexOf(id);
     opened = new AbortController();
@@ -79,6 +84,7 @@ export function mountCards(page: HTMLElement, store: Store, { t, permalink, mark
       t,
       previous: order[at - 1] ?? null,
       next: at < 0 ? null : (order[at + 1] ?? null),
+      crowd: crowdOf(id).map(linkTo),
       link: new URL(permalink(id), location.href.replace(/[?#].*/, '')).href,
       onSelect: open,
       onClose: () => close(id),

@@ -38,6 +38,7 @@ export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
     lit: () => lit,
     refresh,
     /**
+     * Takes other events for those that stand out; `refresh` shows it.
      * @param ids the events of which a paragraph speaks
      * @param chapter those of its chapter; null where all count alike
      * @returns whether other marks stand out than before
@@ -45,7 +46,6 @@ export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
     show: (ids: ReadonlySet<string>, chapter: ReadonlySet<string> | null): boolean => {
       const isSame = ids.size === lit.size && [...ids].every((id) => lit.has(id));
       [lit, told] = [ids, chapter];
-      refresh();
       return !isSame;
     },
   };

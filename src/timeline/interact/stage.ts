@@ -103,9 +103,9 @@ export function mountStage(
   });
 
   return {
-    /** Draws again what is shown, for the room that the chart has by now. */
+    /** Draws again what is shown, for the height that the chart has by now; another width is followed by itself. */
     redraw: (): void => {
-      width = svg.clientWidth || width;
+      width ||= svg.clientWidth;
       draw('live');
     },
   };

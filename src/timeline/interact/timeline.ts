@@ -5,6 +5,7 @@ import { memoize } from '../model/memoize';
 import { describeView } from '../model/words';
 import { mountAnnouncer } from './announce';
 import { mountCards } from './cards';
+import { crowdOf } from './crowd';
 import { mountFilters } from './filters';
 import { mountHelp } from './help';
 import type { Home } from './home';
@@ -66,7 +67,12 @@ export function mountTimeline(root: HTMLElement, options: MountOptions) {
   };
   const stage = mountStage(svg, store, { locale, links, describe, around, layout, onDraw });
   const overview = mountOverview(overviewRoot, store, locale, onPick);
-  const cards = mountCards(root, store, { t, permalink: links.permalink, markOf: roving.markOf });
+  const cards = mountCards(root, store, {
+    t,
+    permalink: links.permalink,
+    markOf: roving.markOf,
+    crowdOf: (id) => crowdOf(svg, id),
+  });
   const filters = mountFilters(root, store);
   mountAnnouncer(description, status, store, { nothing: t.nothing, describe });
   mountZoom(svg, store);

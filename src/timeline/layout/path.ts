@@ -1,4 +1,4 @@
-import { earliest, isUncertain, latest, type Instant } from '../model/dates';
+import { day, earliest, isUncertain, latest, type Instant } from '../model/dates';
 import type { Company, TimelineEvent } from '../model/timeline';
 import { companyChain } from '../model/timeline';
 import type { When } from '../model/dates';
@@ -52,28 +52,44 @@ export interface StepMark extends Step {
   readonly to: number;
 }
 
-/** When the works of an employer in one era were, as far as they are dated. */
-function spanOf(events: readonly TimelineEvent[]): { readonly from: Instant; readonly to: Instant } | null {
-  const instants = events
-    .flatMap(({ when }) => [earliest(when), latest(when)])
-    .filter((instant) => Number.isFinite(instant));
-  return instants.length === 0 ? null : { from: Math.min(...instants), to: Math.max(...instants) };
+/** Milliseconds: a beginning that is known to a month is sharp. */
+const sharpest = 31 * day;
+
+/** When the works of an employer in one era were, as far as they are dated: certainly from the first to the last, and around them. */
+function timeOf(events: readonly TimelineEvent[]): Omit<SoftSpan, 'goesOn'> | null {
+  const bounds = events.flatMap(({ when: { start, end } }) => {
+    const [first, last] = [start.kind === 'known' ? start : end, end.kind === 'known' ? end : start];
+    return first.kind === 'known' && last.kind === 'known' ? [{ first, last }] : [];
+  });
+  if (bounds.length === 0) return null;
+  return {
+    from: Math.min(...bounds.map(({ first }) => first.earliest)),
+    solidFrom: Math.min(...bounds.map(({ first }) => first.latest)),
+    solidTo: Math.max(...bounds.map(({ last }) => last.earliest)),
+    to: Math.max(...bounds.map(({ last }) => last.latest)),
+  };
 }
 
-const clampedTo = (span: SoftSpan, from: Instant, to: Instant): SoftSpan => {
-  const within = (instant: Instant): Instant => Math.min(to, Math.max(from, instant));
+/** A span whose ends lie in their order, where what is known of them does not. */
+function orderedSpan({ from, solidFrom, solidTo, to, goesOn }: SoftSpan): SoftSpan {
+  const end = Math.max(from, to);
+  const within = (instant: Instant): Instant => Math.min(end, Math.max(from, instant));
+  const peak = within((solidFrom + solidTo) / 2);
+  const isOrdered = solidFrom <= solidTo;
   return {
-    from: within(span.from),
-    solidFrom: within(span.solidFrom),
-    solidTo: within(span.solidTo),
-    to: within(span.to),
-    goesOn: span.goesOn && span.to <= to,
+    from,
+    solidFrom: isOrdered ? within(solidFrom) : peak,
+    solidTo: isOrdered ? within(solidTo) : peak,
+    to: end,
+    goesOn,
   };
-};
+}
 
 /**
  * The employers as a path through the rows of the eras. A stint runs along the row of each era in which it has works: from its
- * own beginning in the first of them, in the others from their first work there; to their last work, or in the latest to its own end.
+ * own beginning in the first of them, in the others from their first work there. After the last work that is known of a row it
+ * fades: to where the stint goes on in another row, else to its own end; in the latest row it ends as the stint does. Steps
+ * join stretches of the path that are drawn: where nothing is known of the time between two employers, there is none.
  */
 export function layoutPath(input: SceneInput): Path {
   const { timeline, domain } = input;
@@ -98,21 +114,31 @@ export function layoutPath(input: SceneInput): Path {
         latest(event.when) > span.from,
     );
     const eras = [...Map.groupBy(own, (event) => rowIdOf(event, 'era'))].flatMap(([era, events]) => {
-      const time = spanOf(events);
+      const time = timeOf(events);
       return time ? [{ era, time }] : [];
     });
     eras.sort((a, b) => a.time.from - b.time.from || a.time.to - b.time.to);
     const last = Math.max(...eras.map(({ time }) => time.to));
     return eras.map(({ era, time }, i) => {
       const ends = time.to === last && !hasParts(company.id);
-      const clamped = clampedTo(span, i === 0 ? span.from : time.from, ends ? span.to : time.to);
+      const start = i === 0 ? span : { from: Math.max(span.from, time.from), solidFrom: time.solidFrom };
+      const next = eras.slice(i + 1).find((other) => other.time.from >= time.to)?.time;
+      const end = ends
+        ? span
+        : { solidTo: Math.min(time.solidTo, span.solidTo), to: Math.min(next?.solidFrom ?? span.to, span.to) };
       return {
         key: `${key}-${era}`,
         company,
         when,
         era,
         active,
-        span: clamped,
+        span: orderedSpan({
+          from: start.from,
+          solidFrom: start.solidFrom,
+          solidTo: end.solidTo,
+          to: end.to,
+          goesOn: ends && span.goesOn,
+        }),
         named: i === 0,
         goesOn: ends && span.goesOn,
       };
@@ -131,6 +157,7 @@ export function layoutPath(input: SceneInput): Path {
     const before = ordered.slice(0, i).findLast(({ company }) => segment.named || company.id === segment.company.id);
     const at = (segment.span.from + segment.span.solidFrom) / 2;
     if (!before || before.era === segment.era || at < domain[0] || at > domain[1]) return [];
+    if (before.span.to < at) return [];
     const isMove = before.company.id !== segment.company.id;
     return [
       {
@@ -139,7 +166,7 @@ export function layoutPath(input: SceneInput): Path {
         x: x(at),
         fromEra: before.era,
         toEra: segment.era,
-        uncertain: isMove && isUncertain(segment.when),
+        uncertain: isMove ? isUncertain(segment.when) : segment.span.solidFrom - segment.span.from > sharpest,
       },
     ];
   });

@@ -41,16 +41,35 @@ export function layoutRowNames(
     color: company.color,
     active,
     text: fittedText(words.label(company), size, width),
-    dates: byEra || isSparse || folded ? '' : words.dates(when),
+    dates: isSparse || folded ? '' : words.dates(when),
   }));
-  const candidates = named.map(({ text, dates }, i) => ({
-    from: pixels(ordered[i]?.from ?? 0) + (byEra ? geometry.besideStep : 0),
-    to: pixels(ordered[i]?.to ?? 0),
-    room: Math.max(boldWidth(text, size), textWidth(dates, textSize.dates)),
-  }));
-  const places = layoutNames(candidates, width, most, taken);
+  const placed = (texts: readonly string[]): ReturnType<typeof layoutNames> =>
+    layoutNames(
+      texts.map((text, i) => ({
+        from: pixels(ordered[i]?.from ?? 0) + (byEra ? geometry.besideStep : 0),
+        to: pixels(ordered[i]?.to ?? 0),
+        room: Math.max(boldWidth(text, size), byEra ? 0 : textWidth(named[i]?.dates ?? '', textSize.dates)),
+      })),
+      width,
+      most,
+      taken,
+    );
+  const texts = named.map(({ text }) => text);
+  let places = placed(texts);
+  // Rows of a path have no line for years: these follow the name where no name has to make room for them.
+  for (const [i, { text, dates }] of byEra ? named.entries() : []) {
+    if (dates === '') continue;
+    const dated = texts.with(i, `${text} ${dates}`);
+    const tried = placed(dated);
+    const fits = boldWidth(dated[i] ?? '', size) <= width;
+    const isFree =
+      fits && tried.every((place, at) => place?.line === places[at]?.line && place?.left === places[at]?.left);
+    if (isFree) [texts[i], places] = [dated[i] ?? text, tried];
+  }
   return named.flatMap((name, i) => {
     const place = places[i];
-    return place ? [{ ...name, x: round((place.left / width) * 100), line: place.line }] : [];
+    const text = texts[i] ?? name.text;
+    const dates = byEra ? '' : name.dates;
+    return place ? [{ ...name, text, dates, x: round((place.left / width) * 100), line: place.line }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { When } from './dates';
-import { Faults, TimelineError } from './faults';
-import { localesIn, readTimeline } from './load';
-import { idsOf, textOf } from './raw';
+import { Faults, TimelineError, type Fault, type Named } from './faults';
+import { localesIn, namesCompanies, readTimeline } from './load';
+import { idsOf, textOf, toRaw } from './raw';
 import { chapterSchema } from './schema';
 import type { Timeline } from './timeline';
 import { windowOf } from './window';
@@ -27,14 +27,18 @@ export interface Chapter {
   readonly people: readonly string[];
 }
 
-const idsWithin = (body: string, pattern: RegExp): string[] => [...body.matchAll(pattern)].map(([, id]) => id ?? '');
+/** What a pattern holds in its parentheses, wherever it is found in a body, and where it is. */
+const within = (body: string, pattern: RegExp): readonly { readonly text: string; readonly offset: number }[] =>
+  [...body.matchAll(pattern)].map(({ 1: text = '', index }) => ({ text, offset: index }));
 
 const eventElement = /<Event\s[^>]*?id=["']([^"']*)["']/g;
-const eventsElement = /<Events>[^]*?<\/Events>/g;
+const eventsElement = /(<Events>[^]*?<\/Events>)/g;
 const personElement = /<Person\s[^>]*?id=["']([^"']*)["']/g;
 const dotPlotElement = /<DotPlot\s[^>]*?events=["']([^"']*)["']/g;
 const focusElement = /<Focus\s([^>]*)>/g;
 const eventLink = /\]\(#([^)\s]*)\)/g;
+
+const texts = (found: ReturnType<typeof within>): readonly string[] => found.map(({ text }) => text);
 
 /** The ids in an attribute that holds several, with spaces between. */
 export const splitIds = (attribute: string): string[] => attribute.split(/\s+/).filter(Boolean);
@@ -42,9 +46,13 @@ export const splitIds = (attribute: string): string[] => attribute.split(/\s+/).
 const readChapters = (
   source: unknown,
   files: readonly ChapterFile[],
-): { readonly chapters: readonly Chapter[]; readonly faults: readonly string[] } => {
+): { readonly chapters: readonly Chapter[]; readonly faults: readonly Fault[] } => {
   const faults = new Faults();
   const events = idsOf(source, 'events');
+  const raw = toRaw(source);
+  faults.fill('events', raw['events']);
+  // Where an event names one, it is told of the timeline.
+  if (!namesCompanies(raw)) faults.fill('companies', raw['companies']);
   const known = idsOf(source, 'people');
   const locales = localesIn(source);
   const present = new Set(files.map(({ id }) => id));
@@ -52,56 +60,79 @@ const readChapters = (
   const introduced = new Map<string, string>();
 
   const chapters = files.flatMap(({ id, frontmatter, body }): Chapter[] => {
-    const name = `chapter “${id}”`;
+    const name: Named = { name: `chapter “${id}”`, file: `story/${id}`, path: [] };
     const [locale = '', slug = ''] = id.split('/');
     if (locales.length > 0 && !locales.some((known) => known === locale))
       faults.say(name, `stands in a folder of no language of the site; use one of ${locales.join(', ')}`);
     for (const twin of locales.map((other) => `${other}/${slug}`))
       if (!present.has(twin)) faults.say(name, `its translation is missing; write src/content/story/${twin}.mdx`);
 
-    const shown = idsWithin(body, eventElement);
-    for (const event of shown) {
-      faults.refer(name, '<Event id>', event, 'events', events);
+    const shown = within(body, eventElement);
+    for (const { text: event, offset } of shown) {
+      const here = { ...name, offset };
+      faults.refer(here, '<Event id>', event, 'events', events);
       const before = places.get(`${locale} ${event}`);
-      if (before) faults.add(name, '<Event id>', event, `stands in ${before} already; remove one of the two`);
-      places.set(`${locale} ${event}`, name);
+      if (before) faults.add(here, '<Event id>', event, `stands in ${before} already; remove one of the two`);
+      places.set(`${locale} ${event}`, name.name);
     }
-    for (const event of idsWithin(body.replaceAll(eventsElement, ''), eventElement))
-      faults.add(name, '<Event id>', event, 'must stand between <Events> and </Events>');
-    for (const event of idsWithin(body, eventLink)) faults.refer(name, 'link #', event, 'events', events);
-    const people = idsWithin(body, personElement);
-    for (const person of people) {
-      faults.refer(name, '<Person id>', person, 'people', known);
+    const lists = within(body, eventsElement).map(({ text, offset }) => [offset, offset + text.length] as const);
+    for (const { text: event, offset } of shown)
+      if (!lists.some(([from, to]) => offset > from && offset < to))
+        faults.add({ ...name, offset }, '<Event id>', event, 'must stand between <Events> and </Events>');
+    for (const { text: event, offset } of within(body, eventLink))
+      faults.refer({ ...name, offset }, 'link #', event, 'events', events);
+    const people = within(body, personElement);
+    for (const { text: person, offset } of people) {
+      const here = { ...name, offset };
+      faults.refer(here, '<Person id>', person, 'people', known);
       const before = introduced.get(`${locale} ${person}`);
-      if (before) faults.add(name, '<Person id>', person, `is introduced in ${before} already; write the name alone`);
-      introduced.set(`${locale} ${person}`, name);
+      if (before) faults.add(here, '<Person id>', person, `is introduced in ${before} already; write the name alone`);
+      introduced.set(`${locale} ${person}`, name.name);
     }
 
-    for (const plotted of idsWithin(body, dotPlotElement)) {
+    for (const { text: plotted, offset } of within(body, dotPlotElement)) {
+      const here = { ...name, offset };
       const ids = splitIds(plotted);
       if (ids.length < 2)
-        faults.add(name, '<DotPlot events>', plotted, 'must name two events or more, with spaces between');
-      for (const event of ids) faults.refer(name, '<DotPlot events>', event, 'events', events);
+        faults.add(here, '<DotPlot events>', plotted, 'must name two events or more, with spaces between');
+      for (const event of ids) faults.refer(here, '<DotPlot events>', event, 'events', events);
     }
 
-    for (const attributes of idsWithin(body, focusElement)) {
+    for (const { text: attributes, offset } of within(body, focusElement)) {
+      const here = { ...name, offset };
       const [from, to] = ['from', 'to'].map(
         (name) => new RegExp(`\\b${name}=["']([^"']*)["']`).exec(attributes)?.[1] ?? '',
       );
       const [first, last] = [windowOf(from ?? ''), windowOf(to ?? '')];
-      if (!first) faults.add(name, '<Focus from>', from, 'must be a year, month or day, as 2015 or 2018-03');
-      if (!last) faults.add(name, '<Focus to>', to, 'must be a year, month or day, as 2015 or 2018-03');
-      if (first && last && first[0] >= last[1]) faults.add(name, '<Focus to>', to, `must not be before ${from}`);
+      if (!first) faults.add(here, '<Focus from>', from, 'must be a year, month or day, as 2015 or 2018-03');
+      if (!last) faults.add(here, '<Focus to>', to, 'must be a year, month or day, as 2015 or 2018-03');
+      if (first && last && first[0] >= last[1]) faults.add(here, '<Focus to>', to, `must not be before ${from}`);
     }
 
     const result = chapterSchema.safeParse(frontmatter);
     if (!result.success) faults.shape(name, frontmatter, result.error);
     const edtf = textOf(frontmatter, 'years');
     const years = edtf ? faults.date(name, 'years', edtf) : null;
-    return result.success && years ? [{ ...result.data, slug, locale, years, events: shown, people }] : [];
+    return result.success && years
+      ? [{ ...result.data, slug, locale, years, events: texts(shown), people: texts(people) }]
+      : [];
   });
   return { chapters, faults: faults.found };
 };
+
+/** What `readStory` found: the timeline where it is whole, the chapters that are, and all faults. */
+export interface StoryReading {
+  readonly timeline: Timeline | null;
+  readonly chapters: readonly Chapter[];
+  readonly faults: readonly Fault[];
+}
+
+/** Checks an owner's data and chapters together; never throws for what an owner wrote. */
+export function readStory(source: unknown, files: readonly ChapterFile[]): StoryReading {
+  const { timeline, faults } = readTimeline(source);
+  const { chapters, faults: chapterFaults } = readChapters(source, files);
+  return { timeline, chapters, faults: [...faults, ...chapterFaults] };
+}
 
 /**
  * Checks an owner's data and chapters together.
@@ -111,8 +142,7 @@ export const loadStory = (
   source: unknown,
   files: readonly ChapterFile[],
 ): { readonly timeline: Timeline; readonly chapters: readonly Chapter[] } => {
-  const { timeline, faults } = readTimeline(source);
-  const { chapters, faults: chapterFaults } = readChapters(source, files);
-  if (!timeline || chapterFaults.length > 0) throw new TimelineError([...faults, ...chapterFaults]);
+  const { timeline, chapters, faults } = readStory(source, files);
+  if (!timeline || faults.length > 0) throw new TimelineError(faults);
   return { timeline, chapters };
 };

@@ -4,10 +4,38 @@ import { showText } from './characters';
 import type { When } from './dates';
 import { EdtfError, parseEdtf } from './edtf';
 
+/** Where in an owner's files a fault is. */
+export interface Place {
+  /** The MDX file below `src/content/`, without extension: `story/en/01-first-class`; the data where it is absent. */
+  readonly file?: string;
+  /** Keys that lead to the field, in the data or in the frontmatter of the file. */
+  readonly path: readonly PropertyKey[];
+  /** Where the fault begins in the body of the file. */
+  readonly offset?: number;
+}
+
+/** What is wrong, as a sentence that names entry, field, value and remedy. */
+export interface Fault {
+  readonly sentence: string;
+  readonly place: Place;
+}
+
+/** An entry of the data, or a file, by what sentences call it. */
+export interface Named extends Place {
+  readonly name: string;
+}
+
+/** The timeline as a whole. */
+export const whole: Named = { name: 'The timeline', path: [] };
+
+/** Lists that every timeline has. */
+export const needed: readonly string[] = ['companies', 'events'];
+
 /** Thrown where an owner's data cannot be built; one sentence per fault, all of them. */
 export class TimelineError extends Error {
-  constructor(readonly faults: readonly string[]) {
-    super(`The timeline has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`);
+  constructor(readonly faults: readonly Fault[]) {
+    const sentences = faults.map(({ sentence }) => sentence).join('\n');
+    super(`The timeline has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${sentences}`);
     this.name = 'TimelineError';
   }
 }
@@ -21,6 +49,13 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
 /** The English name of the language of a field; undefined where it is no language's. */
 const languageOf = (field: PropertyKey | undefined): string | undefined =>
   typeof field === 'string' && Object.hasOwn(languages, field) ? languageNames[field as Locale].english : undefined;
+
+const types: Readonly<Record<string, string>> = {
+  array: 'a list',
+  string: 'a text, in quotation marks',
+  object: 'an object, in braces',
+  boolean: 'true or false',
+};
 
 const sentence = (issue: z.core.$ZodIssue, value: unknown): string => {
   const found = quote(value);
@@ -37,7 +72,7 @@ const sentence = (issue: z.core.$ZodIssue, value: unknown): string => {
     case 'invalid_value':
       return `is ${found}; use one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':
-      return `is ${found}; it must be ${issue.expected === 'array' ? 'a list' : `of type ${issue.expected}`}`;
+      return `is ${found}; it must be ${types[issue.expected] ?? `of type ${issue.expected}`}`;
     default:
       return `is ${found}; it ${issue.message}`;
   }
@@ -45,28 +80,32 @@ const sentence = (issue: z.core.$ZodIssue, value: unknown): string => {
 
 /** Collects what is wrong with an owner's data, each fault as a sentence: entry, field, value, remedy. */
 export class Faults {
-  readonly found: string[] = [];
+  readonly found: Fault[] = [];
 
-  /** A fault of no single field. */
-  say(entry: string, problem: string): void {
-    this.found.push(`${entry}: ${problem}.`);
+  /** @param path keys below the entry that lead to what is at fault */
+  say({ name, ...place }: Named, problem: string, path: readonly PropertyKey[] = []): void {
+    this.found.push({ sentence: `${name}: ${problem}.`, place: { ...place, path: [...place.path, ...path] } });
   }
 
   /** @param problem what is wrong with the value and what would be right, after “which” */
-  add(entry: string, field: string, value: unknown, problem: string): void {
-    this.say(entry, `field “${field}” is ${quote(value)}, which ${problem}`);
+  add(entry: Named, field: string, value: unknown, problem: string): void {
+    this.say(entry, `field “${field}” is ${quote(value)}, which ${problem}`, field.split('.'));
   }
 
   /** What a schema finds wrong with the shape of an entry. */
-  shape(entry: string, value: unknown, error: z.ZodError): void {
+  shape(entry: Named, value: unknown, error: z.ZodError): void {
     for (const issue of error.issues) {
       const field = issue.path.map(String).join('.');
-      this.say(entry, `${field ? `field “${field}” ` : ''}${sentence(issue, at(value, issue.path))}`);
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+      this.say(entry, `${field ? `field “${field}” ` : ''}${sentence(issue, at(value, issue.path))}`, [
+        ...issue.path,
+        ...unknown,
+      ]);
     }
   }
 
   /** Reads a date; null, and a fault, where it is none. */
-  date(entry: string, field: string, value: string): When | null {
+  date(entry: Named, field: string, value: string): When | null {
     try {
       return parseEdtf(value);
     } catch (error) {
@@ -76,10 +115,19 @@ export class Faults {
     }
   }
 
-  /** Adds a fault unless an id is known in a list. */
-  refer(entry: string, field: string, id: string, list: string, ids: ReadonlySet<string>): void {
+  /** Adds a fault where a list that every timeline has holds nothing. */
+  fill(list: string, entries: unknown): void {
+    if (Array.isArray(entries) && entries.length === 0)
+      this.say(whole, `field “${list}” is empty; write one entry at least`, [list]);
+  }
+
+  /** Adds a fault unless an id is known in a list; of a list without any, it is the list that has one. */
+  refer(entry: Named, field: string, id: string, list: string, ids: ReadonlySet<string>): void {
+    if (ids.size === 0 && needed.includes(list)) return;
     const remedy =
-      ids.size <= 12 ? `use one of ${[...ids].join(', ')}` : `use the id of an entry in “${list}”, or add one there`;
+      ids.size > 0 && ids.size <= 12
+        ? `use one of ${[...ids].join(', ')}`
+        : `use the id of an entry in “${list}”, or add one there`;
     if (!ids.has(id)) this.add(entry, field, id, `no entry in “${list}” has; ${remedy}`);
   }
 }

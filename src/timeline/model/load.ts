@@ -3,7 +3,7 @@ import { knownLocales, type Locale } from '../../i18n/languages';
 import { addPrecision } from './add-precision';
 import { assignColors } from './colors';
 import { earliest, hullOf, latest, mayPrecede, type Bound, type KnownBound, type When } from './dates';
-import { Faults, TimelineError } from './faults';
+import { Faults, needed, TimelineError, whole, type Fault, type Named } from './faults';
 import { idsOf, listOf, textOf, toRaw, type Raw } from './raw';
 import { schemasIn } from './schema';
 import { sortEvents, type Claim, type Timeline } from './timeline';
@@ -14,15 +14,12 @@ type Schemas = ReturnType<typeof schemasIn>['lists'];
 type ListName = keyof Schemas;
 type Entry<Name extends ListName> = z.infer<Schemas[Name]>;
 
-/** Lists that every timeline has. */
-const needed: readonly string[] = ['companies', 'events'];
-
 /** What the owner tells and names no source for. */
 const told: readonly Claim[] = [{ source: '', basis: ownAccount }];
 
 /** An entry as it was found, and as its schema reads it where it has the right shape. */
 interface Found<Name extends ListName> {
-  readonly name: string;
+  readonly name: Named;
   readonly raw: Raw;
   readonly parsed: Entry<Name> | null;
 }
@@ -34,14 +31,16 @@ const findEntries = <Name extends ListName>(
   list: Name,
 ): Found<Name>[] => {
   if (!Array.isArray(source[list]) && (needed.includes(list) || source[list] !== undefined))
-    faults.say('The timeline', `field “${list}” must be a list`);
+    faults.say(whole, `field “${list}” must be a list`, [list]);
   const seen = new Map<string, string>();
   return listOf(source, list).map((value, index) => {
     const id = textOf(value, 'id') ?? '';
-    const name = id ? `${list} “${id}”` : `${list}[${index}]`;
     const place = `${list}[${index}]`;
+    const path = [list, index];
+    const name = { name: id ? `${list} “${id}”` : place, path };
     const before = seen.get(id);
-    if (id && before) faults.add(place, 'id', id, `${before} has already; give one of the two another id`);
+    if (id && before)
+      faults.add({ name: place, path }, 'id', id, `${before} has already; give one of the two another id`);
     seen.set(id, before ?? place);
     const result = schemas[list].safeParse(value);
     if (!result.success) faults.shape(name, value, result.error);
@@ -108,6 +107,10 @@ const checkWhole = (
   }
 };
 
+/** Whether an event of an owner's data says that it was at a company. */
+export const namesCompanies = (source: Raw): boolean =>
+  listOf(source, 'events').some((event) => textOf(event, 'company') !== undefined);
+
 /** The languages that an owner's data are in, the default one first, but for those that the site has no words in. */
 export const localesIn = (value: unknown): readonly Locale[] => {
   const named = listOf(value, 'locales');
@@ -117,7 +120,7 @@ export const localesIn = (value: unknown): readonly Locale[] => {
 /** What `readTimeline` found: the timeline where it is whole, and all faults. */
 export interface TimelineReading {
   readonly timeline: Timeline | null;
-  readonly faults: readonly string[];
+  readonly faults: readonly Fault[];
 }
 
 /** Checks an owner's data and reads its dates; never throws for what an owner wrote. */
@@ -129,16 +132,17 @@ export const readTimeline = (value: unknown): TimelineReading => {
   const lists = Object.keys(schemas.lists);
   const outside = Object.fromEntries(Object.entries(source).filter(([key]) => !lists.includes(key)));
   const head = schemas.head.safeParse(outside);
-  if (!head.success) faults.shape('The timeline', outside, head.error);
-  const asOf = dateOf(faults, { name: 'The timeline', raw: source }, 'asOf');
+  if (!head.success) faults.shape(whole, outside, head.error);
+  const asOf = dateOf(faults, { name: whole, raw: source }, 'asOf');
   if (asOf && asOf.end.kind !== 'known')
-    faults.add('The timeline', 'asOf', asOf.edtf, 'names no last day; write the day up to which the story is told');
+    faults.add(whole, 'asOf', asOf.edtf, 'names no last day; write the day up to which the story is told');
 
   const ids = Object.fromEntries(lists.map((list) => [list, idsOf(source, list)]));
-  const refer = (name: string, field: string, id: string | undefined, list: ListName): void => {
+  const refer = (name: Named, field: string, id: string | undefined, list: ListName): void => {
     if (id) faults.refer(name, field, id, list, ids[list] ?? new Set());
   };
 
+  if (namesCompanies(source)) faults.fill('companies', source['companies']);
   const foundCompanies = findEntries(faults, schemas.lists, source, 'companies');
   const times = new Map<string, readonly When[]>();
   const companies = foundCompanies.flatMap((found) => {

@@ -119,6 +119,9 @@ export const schemasIn = (locales: readonly Locale[]) => {
 /** The frontmatter of a chapter. */
 export const chapterSchema = z.strictObject({ title: text, summary: text, years: text });
 
+/** The frontmatter of the page on sources and method. */
+export const aboutSchema = z.strictObject({ title: text, summary: text });
+
 const byLanguage = z.record(z.string(), z.string()).describe('By language, an entry for each of `locales`');
 /** A date of ISO 8601, of years beyond four digits as JavaScript and JSON write them. */
 const anyDay = z.union([z.iso.date(), z.string().regex(/^[+-]\d{6}-\d\d-\d\d$/)]);

@@ -128,7 +128,7 @@ export interface ProtagonistSource<Text = AnyText> {
   readonly about: Text;
   /** Pages of the person elsewhere. */
   readonly links?: readonly LinkSource<Text>[];
-  /** A picture of the person: an address, or the path of a file in `public/`. */
+  /** A picture of the person: the path of a file in `public/`, or an address, which pages name and do not load. */
   readonly portrait?: string;
 }
 

@@ -17,6 +17,8 @@ export interface PosterInput extends ChartInput {
   readonly title: string;
   /** One line under the title. */
   readonly line: string;
+  /** A picture of the person, as a `data:` address, that stands beside the line. */
+  readonly portrait?: string;
   /** The families of the fonts. */
   readonly families: Readonly<Record<FontName, string>>;
   /** How wide a text is in the font of the title and in that of the line. */
@@ -52,6 +54,18 @@ const cornerLineSizes = [
   { size: 20, most: 3 },
 ];
 
+/** Pixels across a portrait, and between it and words. */
+const portraitSize = 64;
+const portraitGap = 16;
+
+/** A portrait as a disc, at the side. */
+const drawPortrait = (svg: Element, href: string, y: number): void => {
+  const place = { x: side, y, width: portraitSize, height: portraitSize };
+  const clip = append(append(svg, 'defs', {}), 'clipPath', { id: 'portrait' });
+  append(clip, 'circle', { cx: side + portraitSize / 2, cy: y + portraitSize / 2, r: portraitSize / 2 });
+  append(svg, 'image', { ...place, href, preserveAspectRatio: 'xMidYMid slice', 'clip-path': 'url(#portrait)' });
+};
+
 /** Gives every stretch of a text the font of its script, as a renderer would take the first that has the character. */
 const setScripts = (text: Element, { families, locale }: PosterInput, latin: Latin): void => {
   const runs = runsOf(text.textContent, locale);
@@ -75,8 +89,8 @@ export const drawPoster = (input: PosterInput): string => {
   painter.paint(append(svg, 'rect', posterSize), 'fill', colour('paper'));
 
   let y = top;
-  const write = (words: string, size: number, latin: Latin, weight: number, ink: string): void => {
-    const text = append(svg, 'text', { x: side, y: Math.round(y), 'font-size': size, 'font-weight': weight }, words);
+  const write = (words: string, size: number, latin: Latin, weight: number, ink: string, x = side): void => {
+    const text = append(svg, 'text', { x, y: Math.round(y), 'font-size': size, 'font-weight': weight }, words);
     painter.paint(text, 'fill', colour(ink));
     setScripts(text, input, latin);
   };
@@ -93,12 +107,23 @@ export const drawPoster = (input: PosterInput): string => {
     y += title.size * (i === 0 ? 0.84 : 1.1);
     write(words, title.size, 'serif', 700, 'ink');
   }
-  const line = fitText(input.line, input.locale, width, isStaircase ? cornerLineSizes : lineSizes, input.measure.sans);
+  const beside = input.portrait === undefined ? 0 : portraitSize + portraitGap;
+  const line = fitText(
+    input.line,
+    input.locale,
+    width - beside,
+    isStaircase ? cornerLineSizes : lineSizes,
+    input.measure.sans,
+  );
   y += line.size * 0.45;
+  if (input.portrait !== undefined) drawPortrait(svg, input.portrait, y + portraitGap);
+  const under = y + (beside > 0 ? portraitSize + portraitGap : 0);
+  if (beside > 0) y += Math.max(0, (beside + portraitGap - line.lines.length * line.size * 1.35) / 2);
   for (const words of line.lines) {
     y += line.size * 1.35;
-    write(words, line.size, 'sans', 500, 'ink-soft');
+    write(words, line.size, 'sans', 500, 'ink-soft', side + beside);
   }
+  y = Math.max(y, under);
 
   const { chart, scene, scale } = isStaircase
     ? drawStaircase(input, painter, { width: inner, height: posterSize.height - foot - top })
