@@ -5,15 +5,19 @@ import { expect, it } from 'vitest';
 const root = 'src/timeline';
 const layers = ['model', 'layout', 'draw', 'interact', 'embed'];
 const allowed = (layer: string): readonly string[] =>
-  ({ export: ['model', 'export'], lint: ['model', 'lint'], picture: ['model', 'layout', 'draw', 'picture'] })[layer] ??
-  layers.slice(0, layers.indexOf(layer) + 1);
+  ({
+    export: ['model', 'export'],
+    import: ['model', 'import'],
+    lint: ['model', 'lint'],
+    picture: ['model', 'layout', 'draw', 'picture'],
+  })[layer] ?? layers.slice(0, layers.indexOf(layer) + 1);
 
 const everyTexts = ['../i18n', '../i18n/languages'];
 
-/** No browser loads the exports: they may have the texts of the site’s pages, too. The element has English within. */
+/** No browser loads the exports and imports: they may have the texts of the site’s pages, too. The element has English within. */
 const texts = (layer: string): readonly string[] => [
   ...everyTexts,
-  ...(layer === 'export' ? ['../i18n/all'] : layer === 'embed' ? ['../i18n/en'] : []),
+  ...(['export', 'import'].includes(layer) ? ['../i18n/all'] : layer === 'embed' ? ['../i18n/en'] : []),
 ];
 
 it('lets a layer import itself, what is left of it, and i18n', () => {

@@ -58,6 +58,7 @@ export const chart: Dictionary = {
   crowd: 'Marken an derselben Stelle:',
   previous: 'Voriges Ereignis',
   next: 'Nächstes Ereignis',
+  crowd: 'Marken an derselben Stelle:',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
   close: 'Schließen',

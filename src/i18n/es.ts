@@ -61,6 +61,7 @@ export const chart: Dictionary = {
   crowd: 'Marcas en el mismo punto:',
   previous: 'Evento anterior',
   next: 'Evento siguiente',
+  crowd: 'Marcas en el mismo punto:',
   copyLink: 'Copiar enlace',
   copied: 'Copiado',
   close: 'Cerrar',

@@ -31,6 +31,7 @@ export const chart: Dictionary = {
   crowd: '同じ位置の印：',
   previous: '前の出来事',
   next: '次の出来事',
+  crowd: '同じ位置の印：',
   copyLink: 'リンクをコピー',
   copied: 'コピーしました',
   close: '閉じる',

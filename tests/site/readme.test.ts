@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-describe.each(['README.md', 'README.zh.md', 'CONTRIBUTING.md'])('%s', (file) => {
+// An owner's own README may be the only one.
+describe.each(['README.md', 'README.zh.md', 'CONTRIBUTING.md'].filter((file) => existsSync(file)))('%s', (file) => {
   const text = readFileSync(file, 'utf8');
 
   it('names only scripts that there are', () => {

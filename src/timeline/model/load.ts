@@ -57,7 +57,7 @@ const widened = (from: Bound, to: Bound, [first, last]: Window): Window => {
 };
 
 /** True where each known end of `inner` may lie within one of `stints`: their windows touch, or would if about were a unit away. */
-const mayLieWithin = (inner: When, stints: readonly When[]): boolean => {
+export const mayLieWithin = (inner: When, stints: readonly When[]): boolean => {
   const times = stints.map((outer) => widened(outer.start, outer.end, [earliest(outer), latest(outer)]));
   return [inner.start, inner.end]
     .filter((bound): bound is KnownBound => bound.kind === 'known')

@@ -9,9 +9,14 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one Chrome for all browser tests, in which the pages of a context share a process. Answers with what ends it. */
+/**
+ * Starts one Chrome for all browser tests, in which the pages of a context share a process, and no script is compiled for
+ * long use, as a page lives for a second. Answers with what ends it.
+ */
 export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
-  const chrome = await chromium.launchServer(await launchOptions(['--renderer-process-limit=1']));
+  const chrome = await chromium.launchServer(
+    await launchOptions(['--renderer-process-limit=1', '--js-flags=--no-opt,--no-maglev']),
+  );
   provide('chrome', chrome.wsEndpoint());
   return () => chrome.close();
 };
