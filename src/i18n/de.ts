@@ -55,7 +55,6 @@ export const chart: Dictionary = {
     ['+ − 0', 'vergrößern, verkleinern, zurücksetzen'],
     ['Esc', 'Diagramm verlassen'],
   ],
-  crowd: 'Marken an derselben Stelle:',
   previous: 'Voriges Ereignis',
   next: 'Nächstes Ereignis',
   crowd: 'Marken an derselben Stelle:',

@@ -58,7 +58,6 @@ export const chart: Dictionary = {
     ['+ − 0', 'acercar, alejar, restablecer'],
     ['Esc', 'salir del gráfico'],
   ],
-  crowd: 'Marcas en el mismo punto:',
   previous: 'Evento anterior',
   next: 'Evento siguiente',
   crowd: 'Marcas en el mismo punto:',

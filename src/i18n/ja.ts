@@ -28,7 +28,6 @@ export const chart: Dictionary = {
     ['+ − 0', '拡大、縮小、元に戻す'],
     ['Esc', '図から離れる'],
   ],
-  crowd: '同じ位置の印：',
   previous: '前の出来事',
   next: '次の出来事',
   crowd: '同じ位置の印：',
