@@ -7,6 +7,8 @@ import type * as command from '../src/timeline/import/command';
 /** What an import gives: the text of the career's file, and what it says to the owner. */
 export interface ImportedText {
   readonly text: string;
+  /** Whose career it is. */
+  readonly name: string;
   readonly counts: string;
   readonly notes: readonly string[];
   readonly decide: readonly string[];

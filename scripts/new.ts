@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { faultsOf, importFiles, startText } from './import-files.ts';
@@ -13,7 +13,8 @@ In a terminal it asks for what no flag says.`;
 const data = 'src/data/timeline.ts';
 /** What the career before leaves behind. */
 const cleared = ['src/content/story', 'src/content/about', 'src/content/figures', 'README.zh.md'];
-const replaced = [data, 'README.md', 'package.json'];
+const lock = 'package-lock.json';
+const replaced = [data, 'README.md', 'package.json', lock];
 
 function readArguments() {
   try {
@@ -39,6 +40,14 @@ function unsaved(): readonly string[] | null {
   } catch {
     return null;
   }
+}
+
+/** Gives the package its name in the lock file, too, where there is one. */
+function renameLock(name: string): void {
+  if (!existsSync(lock)) return;
+  const { packages, ...rest } = JSON.parse(readFileSync(lock, 'utf8')) as { packages: Record<string, object> };
+  const renamed = { ...rest, name, packages: { ...packages, '': { ...packages[''], name } } };
+  writeFileSync(lock, `${JSON.stringify(renamed, null, 2)}\n`);
 }
 
 async function ask(): Promise<{ name: string; lang: string; from: string }> {
@@ -71,7 +80,7 @@ try {
   const text = imported?.text ?? (await startText(name, langs, data));
   for (const path of cleared) rmSync(path, { recursive: true, force: true });
   writeFileSync(data, text);
-  const title = name || 'Career timeline';
+  const title = name || imported?.name || 'Career timeline';
   writeFileSync(
     'README.md',
     `# ${title}\n\nA career, told as a timeline.\n\n\`\`\`sh\nnpm ci && npm start   # builds the site, serves it, prints its address\nnpm run dev           # while you write\nnpm test              # checks and tests it\n\`\`\`\n\nThe career is in \`${data}\`; chapters go to \`src/content/story/\`.\n`,
@@ -90,6 +99,7 @@ try {
     description: `The career of ${title}, told as a timeline.`,
   };
   writeFileSync('package.json', `${JSON.stringify(named, null, 2)}\n`);
+  renameLock(named.name);
   say(`Wrote ${data}${imported ? `: ${imported.counts}` : ''}, README.md and package.json; git keeps what was there.`);
   if (imported) say(...listed('Not as in the file:', imported.notes), ...listed('To decide:', imported.decide));
   say('', 'Next: npm run dev, and write.');

@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import type * as careers from './screenshots/careers.ts';
 import { launchChrome, serveSite } from '../tests/support/chrome.ts';
 
 /** Pictures of the built site for the README: name, path, width, height, colour scheme, what stands at the top. */
@@ -26,3 +29,8 @@ for (const [name, path, width, height, colorScheme, top] of pictures) {
 }
 await browser.close();
 await site.stop();
+
+const { module } = await runnerImport<typeof careers>(resolve('scripts/screenshots/careers.ts'), {
+  configFile: false,
+});
+await module.writeCareers();

@@ -170,3 +170,8 @@ describe('npm run update', () => {
     expect(code).toBe(1);
   });
 });
+
+it('tells of the version that this is in the changelog', () => {
+  const { version } = JSON.parse(readFileSync('upstream.json', 'utf8')) as { version: string };
+  expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`\n## ${version}`);
+});

@@ -30,8 +30,9 @@ export async function importCareer(files: readonly GivenFile[], { lang, today, m
   if (locale === null) throw new ImportError([`--lang ${lang}: use one of ${knownLocales.join(', ')}.`]);
   const { career, report } = fromFiles(files, { locale, today });
   loadTimeline(career);
-  const { companies, events, eras, sources } = career;
+  const { person, companies, events, eras, sources } = career;
   return {
+    name: typeof person.name === 'string' ? person.name : (person.name[locale] ?? ''),
     text: await writeCareer(career, { decide: report.decide, model, style }),
     counts: [
       count(companies, 'company', 'companies'),

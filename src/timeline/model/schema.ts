@@ -20,6 +20,10 @@ const localizedIn = (locales: readonly Locale[]) => {
   const exact = z.strictObject(Object.fromEntries(locales.map((locale) => [locale, text])));
   const written = locales.length > 0 ? exact : each;
   return z.unknown().transform((value, context): Localized => {
+    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) {
+      context.issues.push({ code: 'custom', input: value, message: 'must be a text, or one for each language' });
+      return z.NEVER;
+    }
     const { data, error } = (typeof value === 'string' ? text : written).safeParse(value);
     if (data !== undefined) return toLocalized(data);
     context.issues.push(...error.issues.map((issue) => ({ ...issue, input: value }) as z.core.$ZodRawIssue));

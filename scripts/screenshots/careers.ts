@@ -1,0 +1,36 @@
+import '../../src/i18n/all';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { loadFaces, measureIn, toPng } from '../../src/site/faces';
+import { viewScope } from '../../src/site/scope';
+import { siteColour } from '../../src/site/styles';
+import { mainArrangement } from '../../src/timeline/layout/arrangement';
+import { loadTimeline } from '../../src/timeline/model/load';
+import { drawPoster } from '../../src/timeline/picture/poster';
+import { careers } from '../../tests/fixtures/careers';
+
+const folder = 'docs/screenshots/careers';
+
+/** Writes the image of each career of the fixtures, as its site would have it for shared links. */
+export async function writeCareers(): Promise<void> {
+  const fonts = await loadFaces();
+  await mkdir(folder, { recursive: true });
+  for (const [name, source] of Object.entries(careers)) {
+    const timeline = loadTimeline(source);
+    const svg = drawPoster({
+      ...viewScope(timeline, {}, 'en'),
+      arrangement: mainArrangement(timeline),
+      timeline,
+      locale: 'en',
+      title: timeline.headline.en,
+      line: timeline.person.name.en,
+      families: {
+        serif: fonts.serif.font.familyName,
+        sans: fonts.label.font.familyName,
+        han: fonts.han.font.familyName,
+      },
+      measure: { serif: measureIn(fonts.serif), sans: measureIn(fonts.label) },
+      colour: siteColour,
+    });
+    await writeFile(`${folder}/${name.replaceAll(' ', '-')}.png`, await toPng(svg, Object.values(fonts)));
+  }
+}
