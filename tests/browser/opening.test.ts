@@ -8,10 +8,10 @@ const live = liveOn(openedSite());
 /** The words at one end of the story that lie on a bar, a mark or a label of the picture. */
 const coveredBy = (page: Page, words: string): Promise<string[]> =>
   page.evaluate((selector) => {
-    const boxes = [...document.querySelectorAll(`${selector} :is(h1, h2, p)`)].flatMap((part) => {
+    const boxes = [...document.querySelectorAll(`${selector} :is(h1, h2, p)`)].map((part) => {
       const range = document.createRange();
       range.selectNodeContents(part);
-      return [...range.getClientRects()].map((box) => ({ text: part.textContent.trim(), box }));
+      return { text: part.textContent.trim(), box: range.getBoundingClientRect() };
     });
     const drawn = [...document.querySelectorAll('[data-timeline] > svg :is(.ct-band, .ct-dot, .ct-label)')];
     return boxes.flatMap(({ text, box }) =>
@@ -27,9 +27,9 @@ const coveredBy = (page: Page, words: string): Promise<string[]> =>
   }, words);
 
 describe('the title over the picture', () => {
-  it('stands in the corner of the picture or above it, at the beginning and at the end', async () => {
+  it('stands above a picture that leaves no corner, at the beginning and at the end', async () => {
     await live('/', async (page) => {
-      for (const lens of ['company', 'kind', 'era']) {
+      for (const lens of ['company', 'kind']) {
         await page.selectOption('[data-timeline-lens]', lens);
         await expect.poll(() => coveredBy(page, '.poster'), { message: lens }).toEqual([]);
       }

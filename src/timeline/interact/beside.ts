@@ -1,10 +1,8 @@
 import type { everything } from '../model/filter';
 import { layoutFit } from '../layout/fit';
 import type { Domain } from '../layout/domain';
-import type { Scene } from '../layout/scene';
 import type { TimelineEvent } from '../model/timeline';
 import { scrollToStart } from './cards';
-import { createCorner } from './corner';
 import type { Home } from './home';
 import { mountLight, namedIn } from './light';
 import { mountRibbon } from './ribbon';
@@ -47,7 +45,6 @@ export function createBeside(page: HTMLElement, home: Home) {
   const svg = figure?.querySelector<SVGSVGElement>(':scope > svg');
   if (!stage || !figure || !svg) return null;
   const light = mountLight(page, svg);
-  const leavesCorner = createCorner(page, figure);
   let led: Led | null = null;
   /** Draws again what is shown. */
   let again: (() => void) | undefined;
@@ -65,26 +62,19 @@ export function createBeside(page: HTMLElement, home: Home) {
   /** Pixels that the words at both ends of the story take from the picture. */
   let head = 0;
   const measureHead = (): number => {
-    if (!isLow() || !isWide()) return 0;
+    // Only where the picture lies under the words, on wide screens, is it a grid.
+    if (svg.classList.contains('ct-by-era') || getComputedStyle(stage).display !== 'grid') return 0;
     const bottoms = [...page.querySelectorAll('.poster, .story-end')].map((words) => {
       const last = words.lastElementChild?.getBoundingClientRect().bottom ?? 0;
       return last - words.getBoundingClientRect().top - figure.offsetTop;
     });
     return Math.max(0, ...bottoms) + headGap;
   };
-  /** Whether the picture lies under the words, as it does on wide screens: only there it is a grid. */
-  const isWide = (): boolean => getComputedStyle(stage).display === 'grid';
-  /** Whether the picture begins below the title. */
-  const isLow = (): boolean => !svg.classList.contains('ct-by-era') || page.hasAttribute('data-above');
   const layout: Layout = (input) => {
     const lit = light.lit();
     const events = lit.size === 0 ? input.events : input.events.map((event) => withRank(event, lit));
     const open = input.arrangement === 'era' && led ? led.rows : new Set<string>();
-    const fitted = (height: number): Scene => layoutFit({ ...input, events }, { height, open });
-    const room = measured ?? roomFor();
-    if (input.arrangement !== 'era' || input.previous || isBeside() || !isWide()) return fitted(room);
-    const whole = fitted(room + head);
-    return leavesCorner(whole) || head === 0 ? whole : fitted(room);
+    return layoutFit({ ...input, events }, { height: measured ?? roomFor(), open });
   };
 
   return {

@@ -1,12 +1,48 @@
+import { meet } from './extent';
+import { geometry } from './geometry';
+import type { Stretch } from './lanes';
 import type { Mark } from './mark';
 import type { Scene } from './scene';
-import { collide, markWords, rowWords } from './scene-words';
+import { boldWidth, textSize, textWidth } from './text-width';
+
+/** A word: from where to where across, and down, in pixels. */
+interface Word {
+  readonly across: Stretch;
+  readonly down: Stretch;
+}
+
+const collide = (a: Word, b: Word): boolean => meet(a.across, b.across) && meet(a.down, b.down);
+
+/** The names of the rows of a scene. */
+const namesOf = ({ eras, rows, width }: Scene): Word[] =>
+  [
+    ...eras.map(({ text, nameX, baseline }) => ({ text, nameX, baseline })),
+    ...rows.map((row) => ({ ...row, nameX: 0 })),
+  ].map(({ text, nameX, baseline }) => {
+    const from = (nameX / 100) * width;
+    const to = from + boldWidth(text, textSize.era) + 2 * geometry.eraPadding;
+    return { across: { from, to }, down: { from: baseline - textSize.era, to: baseline + 4 } };
+  });
+
+/** The label of a mark, and the number on it. */
+function wordsOf({ shape, x, y, side, text, raised, more }: Mark, width: number): Word[] {
+  const at = (x / 100) * width;
+  const room = geometry.labelOffset + textWidth(text, shape === 'dot' ? textSize.work : textSize.context);
+  const middle = raised ? y - geometry.labelBaseline + geometry.raisedBaseline : y;
+  const label = {
+    across: side === 'left' ? { from: at - room, to: at } : { from: at, to: at + room },
+    down: { from: middle - 7, to: middle + 7 },
+  };
+  const off = shape === 'dot' ? -geometry.pileStep - 5 : geometry.pileStep + 5;
+  const number = { across: { from: at - 10, to: at + 10 }, down: { from: y + off - 6, to: y + off + 6 } };
+  return [...(side === null ? [] : [label]), ...(more > 0 ? [number] : [])];
+}
 
 /** Takes the words from those marks whose words have come upon the name of a row, or over an edge, as happens while years move. */
 export function clearNames(scene: Scene): Scene {
-  const names = rowWords(scene);
+  const names = namesOf(scene);
   const cleared = (mark: Mark): Mark =>
-    markWords(mark, scene.width).some(
+    wordsOf(mark, scene.width).some(
       (word) => word.across.from < 0 || word.across.to > scene.width || names.some((name) => collide(word, name)),
     )
       ? { ...mark, side: null, more: 0 }
