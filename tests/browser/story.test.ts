@@ -89,6 +89,8 @@ describe('the overview', () => {
       await page.evaluate(() => {
         document.querySelector('[data-chapter="05-corvo"] h2')?.scrollIntoView({ behavior: 'instant' });
       });
+      // A driver scrolls to press what is on its way to another place.
+      await expect.poll(() => page.locator('main[data-beside]:not([data-turning])').count()).toBe(1);
       const before = await place();
       const { from: handle } = handlesOf(page);
       await handle.focus();
