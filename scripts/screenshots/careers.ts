@@ -1,6 +1,6 @@
 import '../../src/i18n/all';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { loadFaces, measureIn, toPng } from '../../src/site/faces';
+import { loadFaces, posterFonts, toPng } from '../../src/site/faces';
 import { viewScope } from '../../src/site/scope';
 import { siteColour } from '../../src/site/styles';
 import { mainArrangement } from '../../src/timeline/layout/arrangement';
@@ -23,12 +23,7 @@ export async function writeCareers(): Promise<void> {
       locale: 'en',
       title: timeline.headline.en,
       line: timeline.person.name.en,
-      families: {
-        serif: fonts.serif.font.familyName,
-        sans: fonts.label.font.familyName,
-        han: fonts.han.font.familyName,
-      },
-      measure: { serif: measureIn(fonts.serif), sans: measureIn(fonts.label) },
+      ...posterFonts(fonts),
       colour: siteColour,
     });
     await writeFile(`${folder}/${name.replaceAll(' ', '-')}.png`, await toPng(svg, Object.values(fonts)));

@@ -49,6 +49,12 @@ export const measureIn =
       return sum + (characters.has(point) ? font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm : 1) * size;
     }, 0);
 
+/** What a poster needs to know of the fonts: their families, and how wide a text is in the serif and in the sans. */
+export const posterFonts = ({ serif, label, han }: Awaited<ReturnType<typeof loadFaces>>) => ({
+  families: { serif: serif.font.familyName, sans: label.font.familyName, han: han.font.familyName },
+  measure: { serif: measureIn(serif), sans: measureIn(label) },
+});
+
 /** A line as what differs from the one above, of which there is little in a chart; no part of it is clear. */
 export const packing = { filterType: 2, deflateLevel: 6, deflateStrategy: 0, colorType: 2 } as const;
 

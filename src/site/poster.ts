@@ -4,7 +4,7 @@ import { arrangements, mainArrangement } from '../timeline/layout/arrangement';
 import { drawPoster } from '../timeline/picture/poster';
 import { cached } from './cache';
 import type { Card } from './cards';
-import { loadFaces, measureIn, packing, toPng } from './faces';
+import { loadFaces, packing, posterFonts, toPng } from './faces';
 import { portraitData } from './portrait';
 import { viewScope } from './scope';
 import { getStory } from './story';
@@ -26,12 +26,7 @@ export const posterOf = async ({ scope, title, line }: Card, locale: Locale): Pr
     locale,
     title,
     line,
-    families: {
-      serif: fonts.serif.font.familyName,
-      sans: fonts.label.font.familyName,
-      han: fonts.han.font.familyName,
-    },
-    measure: { serif: measureIn(fonts.serif), sans: measureIn(fonts.label) },
+    ...posterFonts(fonts),
     colour: siteColour,
     ...(portrait !== undefined && { portrait }),
   });

@@ -4,14 +4,15 @@ import { mountPage } from '../timeline/interact/page';
 import { linksAt } from './links';
 import { fileOf } from './files';
 
-/** Fetches the data and brings the page to life. @throws where the data cannot be had */
+/** Fetches the data and brings the page to life. @throws where the data or the words cannot be had */
 export const wake = async (page: HTMLElement): Promise<void> => {
   const locale = toLocale(page.dataset['locale']);
-  const words = hasWords(locale) ? null : import(/* @vite-ignore */ fileOf(`embed/v1/words/${locale}.js`));
-  const response = await fetch(fileOf('timeline.json'));
+  const [response] = await Promise.all([
+    fetch(fileOf('timeline.json')),
+    hasWords(locale) ? null : import(/* @vite-ignore */ fileOf(`embed/v1/words/${locale}.js`)),
+  ]);
   if (!response.ok) throw new Error(`${response.url} answers with ${response.status}.`);
   const timeline = fromWire(await response.json());
-  await words;
   const { baseCompany, baseEra, root = '' } = page.dataset;
   mountPage(page, {
     timeline,

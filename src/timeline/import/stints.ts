@@ -35,13 +35,8 @@ export function stintsOf(spans: readonly string[]): readonly string[] {
     if (!last || hull.from > last.to) stints.push(hull);
     else if (endsLater(hull, last)) stints[stints.length - 1] = { ...last, end: hull.end, to: hull.to };
   }
-  return stints.map(({ start, end }) =>
-    start === end && spans.length > 0 && !hasInterval(spans) ? start : `${start}/${end}`,
-  );
-}
-
-function hasInterval(spans: readonly string[]): boolean {
-  return spans.some((span) => span.includes('/'));
+  const isInterval = spans.some((span) => span.includes('/'));
+  return stints.map(({ start, end }) => (start === end && !isInterval ? start : `${start}/${end}`));
 }
 
 /** One time that holds all others. */

@@ -205,7 +205,7 @@ export function toCareer(draft: Draft, { locale, today }: ImportOptions): Import
       headline: draft.headline || name,
       standfirst,
       asOf: today,
-      companies: companies,
+      companies,
       eras,
       events,
     },
