@@ -1,9 +1,11 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { dev } from 'astro';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sections, snapshotName } from '../../src/gallery/cases';
+import { outside } from '../support/run';
 import { dist, filesOf } from '../support/site';
 
 describe('the built site', () => {
@@ -16,24 +18,22 @@ describe('the built site', () => {
 });
 
 describe('the dev server', () => {
-  let server: Awaited<ReturnType<typeof dev>>;
+  let server: ChildProcess;
+  let origin = '';
 
   beforeAll(async () => {
-    // Under a test runner’s name Astro serves no pages.
-    vi.stubEnv('VITEST', undefined);
-    server = await dev({
-      root: process.cwd(),
-      logLevel: 'silent',
-      cacheDir: '.astro/gallery-test',
-      devToolbar: { enabled: false },
-      server: { port: 0, host: '127.0.0.1' },
-      // Other tests write sites, with settings of their own, at the same time.
-      vite: { cacheDir: '.astro/gallery-test/vite', optimizeDeps: { noDiscovery: true }, server: { watch: null } },
+    server = fork('tests/support/dev-server.ts', {
+      execArgv: [],
+      env: { ...outside(), ASTRO_TELEMETRY_DISABLED: '1' },
     });
+    const [port] = (await Promise.race([
+      once(server, 'message'),
+      once(server, 'exit').then(([code]) => Promise.reject(new Error(`The dev server ended with ${String(code)}.`))),
+    ])) as [number];
+    origin = `http://127.0.0.1:${String(port)}`;
   });
-  afterAll(async () => {
-    await server.stop();
-    vi.unstubAllEnvs();
+  afterAll(() => {
+    server.disconnect();
   });
 
   const named = [
@@ -42,13 +42,13 @@ describe('the dev server', () => {
   ];
 
   it('lets pages have the styles that it sends within them', async () => {
-    const page = await (await fetch(`http://127.0.0.1:${server.address.port}/`)).text();
+    const page = await (await fetch(origin)).text();
     expect(page).toContain('<style');
     expect(/style-src ([^;]*)/.exec(page)?.[1]).toContain("'unsafe-inline'");
   });
 
   it.each(['/gallery/', '/zh/gallery/'])('shows every case and every snapshot at %s', async (path) => {
-    const response = await fetch(`http://127.0.0.1:${server.address.port}${path}`);
+    const response = await fetch(`${origin}${path}`);
     expect(response.status).toBe(200);
     const { document } = parseHTML(await response.text());
     const shown = [...document.querySelectorAll('.gallery-case')].map(({ id }) => id);

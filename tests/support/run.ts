@@ -2,7 +2,7 @@ import { exec } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /** The environment without what the test runner adds, some of which Vite reads. */
-const withoutVitest = (): NodeJS.ProcessEnv =>
+export const outside = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(process.env).filter(([key]) => !/^(VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV)$/.test(key)),
   );
@@ -15,7 +15,7 @@ export async function run(
   try {
     const { stdout, stderr } = await promisify(exec)(command, {
       cwd,
-      env: { ...withoutVitest(), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...outside(), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
       maxBuffer: 64e6,
     });
     return { code: 0, output: stdout + stderr };
