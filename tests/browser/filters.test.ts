@@ -50,6 +50,29 @@ describe('filters', () => {
     },
   );
 
+  it('leave what they leave out of the chart as dots without words, on rows that stay where they are', async () => {
+    await live('/', async (page) => {
+      const seen = () =>
+        page.evaluate(() => ({
+          marks: document.querySelectorAll('[data-timeline] > svg a[data-event]').length,
+          dimmed: document.querySelectorAll('[data-timeline] > svg .ct-dimmed circle').length,
+          rows: [...document.querySelectorAll('[data-timeline] > svg .ct-era')].map((row) =>
+            Math.round(row.getBoundingClientRect().top),
+          ),
+        }));
+      const before = await seen();
+      expect(before.dimmed).toBe(0);
+      await page.locator('[data-filter-company="corvo"]').click();
+      await expect.poll(async () => (await seen()).dimmed).toBeGreaterThan(0);
+      const after = await seen();
+      expect(after.marks).toBe(expected('corvo').length);
+      expect(after.marks + after.dimmed).toBeGreaterThanOrEqual(before.marks);
+      expect(after.rows).toEqual(before.rows);
+      await page.locator('[data-filter-all]').click();
+      await expect.poll(seen).toEqual(before);
+    });
+  });
+
   it.each(['/', '/zh/'])(
     'show in the chart all that they show in the list, earlier and uncertain events too, but what is likelier in other years (%s)',
     async (path) => {

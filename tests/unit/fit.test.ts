@@ -106,6 +106,27 @@ describe('a chart that is fitted to a height', () => {
     );
   });
 
+  it('leaves, under a filter, each row where it was, and no word on another', () => {
+    fc.assert(
+      fc.property(timelines, anArrangement, widths, heights, fc.integer({ min: 2, max: 5 }), (...drawn) => {
+        const [timeline, arrangement, width, height, every] = drawn;
+        const input = inputOf(timeline, arrangement, width);
+        const fit = { height, open: none };
+        const before = layoutFit(input, fit);
+        const left = timeline.events.filter((_, i) => i % every === 0);
+        const dimmed = timeline.events.filter((_, i) => i % every > 0);
+        const scene = layoutFit({ ...input, events: left, dimmed, frame: before }, fit);
+        expect(heightsOf(input, scene)).toEqual(heightsOf(input, before));
+        expect(scene.height).toBe(before.height);
+        expect(collisions(wordsOf(scene))).toEqual([]);
+        const drawnIds = [...scene.works, ...scene.dimmed].map(({ id }) => id);
+        for (const { id } of before.works) expect(drawnIds).toContain(id);
+        for (const { id } of scene.dimmed) expect(dimmed.map((event) => event.id)).toContain(id);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('names no fewer works where it is taller', () => {
     fc.assert(
       fc.property(

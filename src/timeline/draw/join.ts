@@ -22,7 +22,7 @@ const keyOf = (element: Element, keeper: Keeper): string =>
  */
 export const joinKeyed = <Datum extends Keyed>(
   parent: Marks,
-  tag: 'svg' | 'g' | 'rect' | 'linearGradient',
+  tag: 'svg' | 'g' | 'rect' | 'circle' | 'linearGradient',
   keeper: Keeper,
   data: readonly Datum[],
   enter: (entered: Marks<Datum>) => void = () => undefined,

@@ -4,7 +4,7 @@ import type { Scene } from '../layout/scene';
 import type { ChartText } from './chart-text';
 import { joinKeyed, joinTexts, type Marks } from './join';
 import { nameLinks } from './link';
-import { across, placeAcross, shift } from './place';
+import { across, percent, placeAcross, shift } from './place';
 import { setAttributes } from './set';
 
 /** The mark of what the industry did. */
@@ -20,6 +20,12 @@ export function drawWhiskers(parent: Marks, marks: readonly Mark[], origin: numb
     setAttributes(entered, { class: ({ color }) => `ct-whisker ct-${color ?? 'plain'}`, height: 3, rx: 1.5 }),
   );
   setAttributes(lines, { ...across, y: ({ y }) => y - origin - 1.5 });
+}
+
+/** The events that a filter leaves out, as dots without words. */
+export function drawDimmed(parent: Marks, { dimmed }: Scene): void {
+  const dots = joinKeyed(parent, 'circle', 'data-key', dimmed);
+  setAttributes(dots, { cx: ({ x }) => percent(x), cy: ({ y }) => y, r: ({ shape }) => (shape === 'dot' ? 3 : 2) });
 }
 
 interface Words {

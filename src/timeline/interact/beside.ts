@@ -1,5 +1,7 @@
 import type { everything } from '../model/filter';
 import { layoutFit } from '../layout/fit';
+import type { SceneInput } from '../layout/input';
+import { rowsOf } from '../layout/rows';
 import type { Domain } from '../layout/domain';
 import type { TimelineEvent } from '../model/timeline';
 import { scrollToStart } from './cards';
@@ -70,11 +72,22 @@ export function createBeside(page: HTMLElement, home: Home) {
     });
     return Math.max(0, ...bottoms) + headGap;
   };
+  /** The rows of the chapter, or, where a filter leaves nothing in them, those of what it leaves. */
+  const openRows = (input: SceneInput): ReadonlySet<string> => {
+    if (input.arrangement !== 'era' || !led) return new Set();
+    const filled = new Set(rowsOf(input).flatMap(({ id, works }) => (works.length > 0 ? [id] : [])));
+    const { rows } = led;
+    return (input.dimmed?.length ?? 0) === 0 || [...rows].some((id) => filled.has(id)) ? rows : filled;
+  };
   const layout: Layout = (input) => {
     const lit = light.lit();
-    const events = lit.size === 0 ? input.events : input.events.map((event) => withRank(event, lit));
-    const open = input.arrangement === 'era' && led ? led.rows : new Set<string>();
-    return layoutFit({ ...input, events }, { height: measured ?? roomFor(), open });
+    const ranked = (events: readonly TimelineEvent[]): readonly TimelineEvent[] =>
+      lit.size === 0 ? events : events.map((event) => withRank(event, lit));
+    const fit = { height: measured ?? roomFor(), open: openRows(input) };
+    // Under the title a filter leaves all rows where they were.
+    const isHeld = !isBeside() && !input.previous && (input.dimmed?.length ?? 0) > 0;
+    const frame = isHeld ? layoutFit({ ...input, events: ranked(input.timeline.events) }, fit) : undefined;
+    return layoutFit({ ...input, events: ranked(input.events), frame }, fit);
   };
 
   return {

@@ -73,6 +73,7 @@ export function mountStage(
     scene = (layout ?? layoutScene)({
       timeline,
       events: store.filtered(),
+      dimmed: store.home.setting === 'story' ? store.dimmed() : [],
       domain,
       asked: (!isMoving && view.years) || domain,
       words,

@@ -28,13 +28,14 @@ export function fitNames(
   path: Path,
   row: Row,
   walls: readonly number[],
-): { readonly names: readonly LooseName[] } & Pick<RowSize, 'taken'> {
+): { readonly names: readonly LooseName[] } & Required<Pick<RowSize, 'taken'>> {
   // A name comes closer to a line than to another name: the stretch of a line is less than nothing.
   const closer = geometry.nameGap - geometry.besideStep;
   const steps = walls.map((at) => ({ from: at + closer, to: at - closer }));
   const taken = Array.from({ length: guarded }, () => steps);
   const names = layoutRowNames(input, path, row, { taken });
-  return names.every(({ line }) => line < guarded) ? { names, taken } : { names: layoutRowNames(input, path, row) };
+  if (names.every(({ line }) => line < guarded)) return { names, taken };
+  return { names: layoutRowNames(input, path, row, { taken: [] }), taken: [] };
 }
 
 /** What keeps names of employers away in the one line of a folded row. */

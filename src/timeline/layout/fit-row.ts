@@ -149,7 +149,7 @@ export function fitRow(
     height = 0,
   }: { readonly walls: Walls; readonly isOpen: boolean; readonly height?: number | undefined },
 ): FittedRow[] {
-  const { names, taken = [] } = fitNames(input, path, row, walls.names);
+  const { names, taken } = fitNames(input, path, row, walls.names);
   const nameLines = 1 + Math.max(-1, ...names.map(({ line }) => line));
   const [bar, under] = [barOf(input, row), underBar(input, nameLines) - (path.segments.length > 0 ? tighter : 0)];
   // Marks stand on the path or line of their row, but above the bars of employers.

@@ -6,7 +6,7 @@ import { geometry } from './geometry';
 import type { SceneInput } from './input';
 import { layoutMarks } from './marks';
 import { layoutPath, type Path } from './path';
-import { contextHeights } from './row-size';
+import { contextHeights, type RowSize } from './row-size';
 import { layersOf, rowsOf, type Row } from './rows';
 import { layoutScene, type Frame, type Scene } from './scene';
 import { shareHeight, type Choice } from './share-height';
@@ -30,6 +30,17 @@ interface FittedContext extends Choice {
   readonly size: Frame['context'];
   readonly placed: Scene['placed'];
 }
+
+/** The height of a row, with the gap to the next. */
+const heightOf = ({ foot, bar, under }: RowSize, { lane }: Row): number =>
+  foot + bar + under + (lane === undefined ? geometry.rowGap : 0);
+
+/** The choice that is worth most of those that are no higher; the lowest where all are. */
+const bestWithin = <Option extends Choice>(options: readonly Option[], height: number): Option =>
+  options
+    .filter((option) => option.height <= height)
+    .reduce<Option | null>((best, option) => (best && best.value >= option.value ? best : option), null) ??
+  lowest(options);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -69,30 +80,29 @@ function fitContext(input: SceneInput): readonly FittedContext[] {
   });
 }
 
-/**
- * Lays a chart out for a height: as many labels as fit, marks above one another or counted, at last rows that fold. While the
- * domain moves, it keeps the heights of the scene before.
- * @returns a scene of that height, or the least one that its rows can have where that is too little
- */
-export function layoutFit(input: SceneInput, { height, open }: Fit): Scene {
-  if (input.previous) return clearNames(layoutScene(input));
-  const byEra = input.arrangement === 'era';
-  const rows = rowsOf(input);
-  const path = byEra ? layoutPath(input) : { segments: [], steps: [] };
-  const lines = byEra ? 0 : eraLines(visibleEras(input));
-  const heads = lines > 0 ? lines * geometry.eraLine + geometry.underEras : 0;
-  const room = height - heads - geometry.aboveAxis - geometry.underAxis;
-  const shown = seenRows(input, rows, path);
-  const isFocused = shown.some(({ id }) => open.has(id));
-  const walls = layoutWalls(input, path, rows);
+/** The ways to lay a row out that are no higher than so many pixels; with bare marks where that is not said. */
+type Ways = (row: Row, most?: number) => readonly FittedRow[];
 
-  const isOpen = (row: Row): boolean => !isFocused || open.has(row.id);
-  const waysOf = (row: Row, most?: number): readonly FittedRow[] =>
-    isOpen(row)
-      ? fitRow(input, path, row, { walls: walls[rows.indexOf(row)] as Walls, isOpen: isFocused, height: most })
-      : [foldRow(input, row)];
+/** One way for each row, and for the industry where it stands apart. */
+interface Fitted {
+  readonly fitted: readonly FittedRow[];
+  readonly context: FittedContext | undefined;
+}
+
+interface Choices {
+  readonly shown: readonly Row[];
+  readonly waysOf: Ways;
+  /** The ways of the industry, where it stands apart. */
+  readonly industry: readonly (readonly FittedContext[])[];
+}
+
+/** Shares a height among rows. */
+function shareRoom(
+  input: SceneInput,
+  room: number,
+  { shown, waysOf, isOpen, industry }: Choices & { readonly isOpen: (row: Row) => boolean },
+): Fitted {
   const bare = shown.map((row) => waysOf(row));
-  const industry = byEra ? [] : [fitContext(input)];
   const free = room - sum([...bare, ...industry].map((ways) => lowest<Choice>(ways).height));
   // Where not even bare rows fit, those of the fewest marks fold, and none has labels.
   const ways = shown.map((row, i): readonly FittedRow[] => {
@@ -101,9 +111,56 @@ export function layoutFit(input: SceneInput, { height, open }: Fit): Scene {
     return isOpen(row) ? [foldRow(input, row), { ...least, value: 1 + row.works.length }] : [least];
   });
   const picked = shareHeight<FittedRow | FittedContext>([...ways, ...industry], room);
-  const context = picked.slice(shown.length)[0] as FittedContext | undefined;
   const left = room - sum(picked.map((one) => one.height));
-  const fitted = spread(picked.slice(0, shown.length) as FittedRow[], left);
+  const [context] = picked.slice(shown.length) as FittedContext[];
+  return { fitted: spread(picked.slice(0, shown.length) as FittedRow[], left), context };
+}
+
+/** Leaves each row the height that it has in a frame. */
+function holdHeights(
+  input: SceneInput,
+  held: Frame,
+  { rows, shown, waysOf, industry }: Choices & { readonly rows: readonly Row[] },
+): Fitted {
+  const fitted = shown.flatMap((row) => {
+    const size = held.rows[rows.indexOf(row)];
+    if (!size) return [];
+    const most = heightOf(size, row);
+    const best = bestWithin(size.folded ? [foldRow(input, row)] : waysOf(row, most), most);
+    return spread([best], most - best.height);
+  });
+  const { whole } = contextHeights(held.context);
+  const [context] = industry.map((ways) => ({ ...bestWithin(ways, whole), size: held.context }));
+  return { fitted, context };
+}
+
+/**
+ * Lays a chart out for a height: as many labels as fit, marks above one another or counted, at last rows that fold. While the
+ * domain moves, it keeps the heights of the scene before; under a filter, those of the scene that it is given.
+ * @returns a scene of that height, or the least one that its rows can have where that is too little
+ */
+export function layoutFit(input: SceneInput, { height, open }: Fit): Scene {
+  if (input.previous) return clearNames(layoutScene(input));
+  const byEra = input.arrangement === 'era';
+  const rows = rowsOf(input);
+  const path = byEra ? layoutPath(input) : { segments: [], steps: [] };
+  const held = input.frame?.frame;
+  const lines = byEra ? 0 : (held?.eraLines ?? eraLines(visibleEras(input)));
+  const heads = lines > 0 ? lines * geometry.eraLine + geometry.underEras : 0;
+  const room = height - heads - geometry.aboveAxis - geometry.underAxis;
+  const shown = held ? rows.filter((_, i) => !held.rows[i]?.isAway) : seenRows(input, rows, path);
+  const isFocused = shown.some(({ id }) => open.has(id));
+  const walls = layoutWalls(input, path, rows);
+
+  const isOpen = (row: Row): boolean => !isFocused || open.has(row.id);
+  const waysOf: Ways = (row, most) =>
+    isOpen(row)
+      ? fitRow(input, path, row, { walls: walls[rows.indexOf(row)] as Walls, isOpen: isFocused, height: most })
+      : [foldRow(input, row)];
+  const industry = byEra ? [] : [fitContext(input)];
+  const { fitted, context } = held
+    ? holdHeights(input, held, { rows, shown, waysOf, industry })
+    : shareRoom(input, room, { shown, waysOf, isOpen, industry });
   const frame = {
     eraLines: lines,
     rows: rows.map((row) => fitted[shown.indexOf(row)]?.size ?? awaySize(row)),

@@ -57,7 +57,7 @@ export interface LooseMarks {
 }
 
 /** True where the instant of an event lies in a domain. */
-const isWithin = ({ at }: DatedEvent, [from, to]: Domain): boolean => at >= from && at <= to;
+export const isWithin = ({ at }: DatedEvent, [from, to]: Domain): boolean => at >= from && at <= to;
 
 const noPile: PilePlace = { level: 0, more: 0 };
 

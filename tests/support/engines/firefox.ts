@@ -1,8 +1,9 @@
 import puppeteer, { type Frame } from 'puppeteer-core';
-import { elementAt, type Place, type Reader } from './reader';
+import { elementAt, rest, type Place, type Reader } from './reader';
 
 const placeIn = (frame: () => Frame): Place => ({
   click: async (selector) => {
+    await frame().evaluate(rest);
     const element = (await frame().evaluateHandle(elementAt, selector)).asElement();
     if (!element) throw new Error(`There is no ${selector}.`);
     await (element as Awaited<ReturnType<Frame['$']>>)?.click();

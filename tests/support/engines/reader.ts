@@ -38,3 +38,10 @@ export const elementAt = (selector: string): Element | null =>
       (found, part, depth) => (depth === 0 ? document : found?.shadowRoot)?.querySelector(part) ?? null,
       null,
     );
+
+/** Resolves when nothing of a page moves any more: a driver presses where an element was when it looked. Runs in the page. */
+export const rest = async (): Promise<void> => {
+  const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const moving = [document, ...shadows].flatMap((root) => root.getAnimations());
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+};

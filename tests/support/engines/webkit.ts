@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { Readable } from 'node:stream';
-import { elementAt, type Key, type Place, type Reader } from './reader';
+import { elementAt, rest, type Key, type Place, type Reader } from './reader';
 
 /** The key under which WebDriver names an element. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
@@ -36,11 +36,20 @@ const connect =
 /** Has the page around a frame show a line of the frame: pixels from its top. */
 type ShowLine = (y: number) => Promise<void>;
 
-const placeIn = (send: Send, showLine?: ShowLine): Place => ({
-  click: async (selector) => {
-    // The driver does not wait for a page that scrolls smoothly.
+const placeIn = (send: Send, showLine?: ShowLine): Place => {
+  const ask: Place['ask'] = async (question, ...args) => {
+    const script = `const [question, args, done] = [${question.toString()}, arguments[0], arguments[1]];
+      Promise.resolve().then(() => question(...args)).then((answer) => done([answer]), (error) => done([null, String(error)]))`;
+    const [answer, fault] = (await send('POST', '/execute/async', { script, args: [args] })) as [never, string?];
+    if (fault !== undefined) throw new Error(fault);
+    return answer;
+  };
+  const click = async (selector: string): Promise<void> => {
+    await ask(rest);
+    // The driver does not wait for a page that scrolls smoothly; what is in view stays where it is.
     const script = `const element = (${elementAt.toString()})(arguments[0]);
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const seen = element?.getBoundingClientRect();
+      if (seen?.top < 0 || seen?.bottom > innerHeight) element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { top, height } = element?.getBoundingClientRect() ?? {};
       return [element, top + height / 2]`;
     const [element, middle] = (await send('POST', '/execute/sync', { script, args: [selector] })) as [
@@ -50,15 +59,9 @@ const placeIn = (send: Send, showLine?: ShowLine): Place => ({
     if (!element) throw new Error(`There is no ${selector}.`);
     await showLine?.(middle);
     await send('POST', `/element/${element[elementKey]}/click`);
-  },
-  ask: async (question, ...args) => {
-    const script = `const [question, args, done] = [${question.toString()}, arguments[0], arguments[1]];
-      Promise.resolve().then(() => question(...args)).then((answer) => done([answer]), (error) => done([null, String(error)]))`;
-    const [answer, fault] = (await send('POST', '/execute/async', { script, args: [args] })) as [never, string?];
-    if (fault !== undefined) throw new Error(fault);
-    return answer;
-  },
-});
+  };
+  return { click, ask };
+};
 
 /** A screen for a browser that has none: the number of a display, and what ends it. */
 const openScreen = async (): Promise<{ readonly display: string; readonly close: () => void }> => {
