@@ -1,8 +1,10 @@
 import han from '../../.astro/fonts/han.woff2?inline';
 import sans from '../../.astro/fonts/sans.woff2?inline';
 import type { Locale } from '../i18n';
+import { cutFont, type Cut } from '../timeline/picture/fonts';
 import { drawPicture } from '../timeline/picture/picture';
 import { bytesOf } from './bytes';
+import { cached } from './cache';
 import { absolute, pathOf } from './paths';
 import { viewScope, type Scope } from './scope';
 import { getStory } from './story';
@@ -10,6 +12,11 @@ import { siteColour } from './styles';
 
 /** An address as people write it, without its scheme. */
 const spoken = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '');
+
+const cutOf = (address: string): Cut => {
+  const font = bytesOf(address);
+  return async (characters) => (await cached('cut.woff2', [font, characters], () => cutFont(font, characters))).bytes;
+};
 
 /** The picture of a scope, as an SVG file. */
 export const pictureOf = async (scope: Scope, locale: Locale): Promise<Response> => {
@@ -22,7 +29,7 @@ export const pictureOf = async (scope: Scope, locale: Locale): Promise<Response>
     locale,
     address: spoken(absolute(pathOf(locale, view.page))),
     colour: siteColour,
-    fonts: { sans: bytesOf(sans), han: bytesOf(han) },
+    fonts: { sans: cutOf(sans), han: cutOf(han) },
   });
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };

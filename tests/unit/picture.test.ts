@@ -7,12 +7,16 @@ import type { TimelineEvent } from '../../src/timeline/model/timeline';
 import { describeView } from '../../src/timeline/model/words';
 import { chartHeight, paintedChart } from '../../src/timeline/picture/chart';
 import { coloursOf } from '../../src/timeline/picture/colours';
-import { embedFonts } from '../../src/timeline/picture/fonts';
+import { cutFont, embedFonts, type Cut } from '../../src/timeline/picture/fonts';
 import { makePainter } from '../../src/timeline/picture/paint';
 import { drawPicture } from '../../src/timeline/picture/picture';
 import { smallSource } from '../support/source';
 
-const fonts = { sans: readFileSync('.astro/fonts/sans.woff2'), han: readFileSync('.astro/fonts/han.woff2') };
+const cutOf = (name: string): Cut => {
+  const font = readFileSync(`.astro/fonts/${name}.woff2`);
+  return (characters) => cutFont(font, characters);
+};
+const fonts = { sans: cutOf('sans'), han: cutOf('han') };
 const small = loadTimeline(smallSource);
 const colour = coloursOf(readFileSync('src/styles/tokens.css', 'utf8'));
 

@@ -1,5 +1,6 @@
 import { utc } from '@date-fns/utc';
-import { addDays, addMonths } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
 import { lengths } from './calendar';
 import type { Instant, Precision } from './dates';
 

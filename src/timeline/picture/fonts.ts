@@ -2,11 +2,18 @@ import subsetFont from 'subset-font';
 import { isHan, type Locale } from '../../i18n/languages';
 import { isHanCharacter, sharedMarks } from './scripts';
 
-/** The fonts of a picture as WOFF2 files: a variable sans for Latin, and a Chinese one. */
+/** A font with some characters and no others, as a WOFF2 file. */
+export type Cut = (characters: string) => Promise<Uint8Array>;
+
+/** The fonts of a picture: a variable sans for Latin, and a Chinese one. */
 export interface PictureFonts {
-  readonly sans: Uint8Array;
-  readonly han: Uint8Array;
+  readonly sans: Cut;
+  readonly han: Cut;
 }
+
+/** Cuts a font, which may be a file of any format for the web. */
+export const cutFont = (font: Uint8Array, characters: string): Promise<Uint8Array> =>
+  subsetFont(Buffer.from(font), characters, { targetFormat: 'woff2' });
 
 const hanRange = 'U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026,U+3000-30FF,U+3400-9FFF,U+FF00-FFEF';
 
@@ -30,17 +37,15 @@ const dataAddress = (font: Uint8Array): string => `url(data:font/woff2;base64,${
  * Rules that embed fonts with the characters of a text and no others. Chinese ones are taken from the reader's system
  * where it has them.
  */
-export const embedFonts = async (text: string, { sans, han: hanFont }: PictureFonts): Promise<string> => {
+export const embedFonts = async (text: string, { sans, han }: PictureFonts): Promise<string> => {
   const characters = [...new Set(text)].sort();
   const chinese = characters.filter(isHanCharacter);
   const latin = characters.filter((character) => !isHanCharacter(character)).join('');
-  const cut = async (font: Uint8Array, kept: string): Promise<string> =>
-    dataAddress(await subsetFont(Buffer.from(font), kept, { targetFormat: 'woff2' }));
-  const rules = [`@font-face{font-family:Inter;font-weight:400 700;src:${await cut(sans, latin)}}`];
+  const rules = [`@font-face{font-family:Inter;font-weight:400 700;src:${dataAddress(await sans(latin))}}`];
   if (chinese.length > 0) {
     const marks = [...sharedMarks].filter((mark) => characters.includes(mark));
     const local = installed.map((name) => `local('${name}')`).join();
-    const embedded = await cut(hanFont, [...chinese, ...marks].join(''));
+    const embedded = dataAddress(await han([...chinese, ...marks].join('')));
     rules.push(`@font-face{font-family:Han;font-weight:400;src:${local},${embedded};unicode-range:${hanRange}}`);
   }
   return rules.join('');
