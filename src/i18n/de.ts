@@ -176,6 +176,7 @@ export const site: SiteDictionary = {
   wholeStory: 'Die ganze Geschichte',
   elsewhere: 'Von diesem Ereignis erzählt die Geschichte an anderer Stelle:',
   inStory: 'In der Geschichte',
+  readOn: 'In der Geschichte weiterlesen',
   contents: 'Kapitel',
   beforeChart: (view, count) => `${view}; davon ${count} vor dem ersten gezeigten Jahr`,
 
@@ -210,6 +211,7 @@ export const site: SiteDictionary = {
 
   moreEvents: 'Weitere Ereignisse',
   chapter: (number) => `Kapitel ${number}`,
+  toParagraph: 'Link zu diesem Absatz',
   whoIs: (name) => `Wer ist ${name}?`,
   people: 'Personen',
 

@@ -203,6 +203,8 @@ export const site = {
   elsewhere: 'This event is told elsewhere in the story:',
   /** On the page of a company or era: over the chapters that tell of it. */
   inStory: 'In the story',
+  /** There, after each passage of the story: leads on from it. */
+  readOn: 'Read on in the story',
   /** Over the list of chapters. */
   contents: 'Chapters',
   /** In a picture, the sentence of its view where events lie before its first year; no link leads to them there. */
@@ -249,6 +251,8 @@ export const site = {
   moreEvents: 'More events',
   /** Label of the number of a chapter. */
   chapter: (number: number) => `Chapter ${number}`,
+  /** Beside a paragraph of the text, for assistive technology: its address. */
+  toParagraph: 'Link to this paragraph',
   /** Beside the name of a person in the text, for assistive technology: opens who they are. */
   whoIs: (name: string) => `Who is ${name}?`,
   /** Over the list of those whom a chapter names, on paper and without script. */

@@ -182,6 +182,7 @@ export const site: SiteDictionary = {
   wholeStory: 'La historia completa',
   elsewhere: 'Este evento se cuenta en otra parte de la historia:',
   inStory: 'En la historia',
+  readOn: 'Seguir leyendo en la historia',
   contents: 'Capítulos',
   beforeChart: (view, count) => `${view}; ${count} de ellos antes del primer año mostrado`,
 
@@ -216,6 +217,7 @@ export const site: SiteDictionary = {
 
   moreEvents: 'Más eventos',
   chapter: (number) => `Capítulo ${number}`,
+  toParagraph: 'Enlace a este párrafo',
   whoIs: (name) => `¿Quién es ${name}?`,
   people: 'Personas',
 

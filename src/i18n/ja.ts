@@ -146,6 +146,7 @@ export const site: SiteDictionary = {
   wholeStory: '物語の全体',
   elsewhere: 'この出来事は物語の別の箇所にあります：',
   inStory: '物語の中で',
+  readOn: '物語で続きを読む',
   contents: '章',
   beforeChart: (view, count) => `${view}（うち${count}件は図の最初の年より前）`,
 
@@ -179,6 +180,7 @@ export const site: SiteDictionary = {
 
   moreEvents: 'その他の出来事',
   chapter: (number) => `第${number}章`,
+  toParagraph: 'この段落へのリンク',
   whoIs: (name) => `${name}とはどんな人か`,
   people: '人物',
 

@@ -147,6 +147,7 @@ export const site: SiteDictionary = {
   wholeStory: '完整故事',
   elsewhere: '这个事件在故事的其他部分：',
   inStory: '在故事里',
+  readOn: '到正文里接着读',
   contents: '章节',
   beforeChart: (view, count) => `${view}；其中${count}个早于图中年份`,
 
@@ -179,6 +180,7 @@ export const site: SiteDictionary = {
 
   moreEvents: '其他事件',
   chapter: (number) => `第${number}章`,
+  toParagraph: '本段链接',
   whoIs: (name) => `${name}是谁？`,
   people: '人物',
 

@@ -16,7 +16,7 @@ const pictured: Readonly<Record<Exclude<ViewName, 'select'>, true>> = {
 
 /** What acts once the page is awake: buttons, the way back from an empty result, and, where chips filter in place, chips. */
 const heldOn = ({ dataset }: HTMLElement): string =>
-  '[data-tool], [data-filter-clear], a[data-event], [data-chapter-text] a[href^="#"]' +
+  '[data-tool], [data-filter-clear], a[data-event], [data-chapter-text] a[href^="#"]:not(.pilcrow)' +
   (dataset['baseCompany'] || dataset['baseEra'] ? '' : ', [data-filter-company], [data-filter-era], [data-filter-all]');
 
 /** Loads what makes the page move: at the reader’s first sign, or at once where the address asks for a view. */

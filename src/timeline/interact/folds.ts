@@ -1,7 +1,10 @@
 import { everything } from '../model/filter';
 import type { Store } from './store';
 
-/** Folds the chapters of which a filter shows no event to their heads, with a way to read them all the same. */
+/**
+ * Folds the chapters of which a filter shows no event to their heads, with a way to read them all the same; not the one with
+ * the paragraph that the address names.
+ */
 export function mountFolds(page: HTMLElement, store: Store): void {
   const chapters = [...page.querySelectorAll<HTMLElement>('[data-chapter]')];
   const unfolded = new Set<HTMLElement>();
@@ -11,7 +14,7 @@ export function mountFolds(page: HTMLElement, store: Store): void {
     for (const chapter of chapters) {
       const cards = [...chapter.querySelectorAll('article[data-event]')];
       const isMissed = isFiltered && cards.length > 0 && !cards.some(({ id }) => shown.has(id));
-      const isFolded = isMissed && !unfolded.has(chapter);
+      const isFolded = isMissed && !unfolded.has(chapter) && !chapter.querySelector('p:target');
       for (const part of chapter.querySelectorAll<HTMLElement>('[data-chapter-text], [data-plate]'))
         part.hidden = isFolded;
       const button = chapter.querySelector<HTMLElement>('[data-read-anyway]');

@@ -4,6 +4,9 @@ import { targetOf } from './events';
 const eventOfLink = (link: Element | null): string =>
   link?.getAttribute('data-event') ?? link?.getAttribute('href')?.split('#')[1] ?? '';
 
+/** A link of the text to an event, of those within the page. */
+const named = 'a[href^="#"]:not(.pilcrow)';
+
 const marks = '[data-timeline] a[data-event], [data-plate] a[data-event]';
 
 /**
@@ -21,7 +24,7 @@ export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
       link.classList.toggle('ct-receded', told !== null && !told.has(id) && !lit.has(id));
     }
   };
-  const pointing = `${marks}, [data-chapter-text] a[href^="#"], .events > li`;
+  const pointing = `${marks}, [data-chapter-text] ${named}, .events > li`;
   /** What a pointer is on goes before what has the focus. */
   const point = (event: Event): void => {
     const under = /out$/.test(event.type) ? null : targetOf(event).closest(pointing);
@@ -53,4 +56,4 @@ export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
 
 /** The events that the links of a paragraph name. */
 export const namedIn = (paragraph: Element | null): ReadonlySet<string> =>
-  new Set([...(paragraph?.querySelectorAll('a[href^="#"]') ?? [])].map(eventOfLink));
+  new Set([...(paragraph?.querySelectorAll(named) ?? [])].map(eventOfLink));
