@@ -75,7 +75,9 @@ export const mountPage = (
     locale,
     links,
     home: beside?.home ?? pageHome,
-    ...(beside ? { layout: beside.layout, onDraw: beside.onDraw } : { layout: framedLayout(pageHome) }),
+    ...(beside
+      ? { layout: beside.layout, onDraw: beside.onDraw, isGliding: beside.isGliding }
+      : { layout: framedLayout(pageHome) }),
     onChange: (view, cause) => {
       writeAddress(view, cause);
       reading.refresh();

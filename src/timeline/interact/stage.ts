@@ -22,6 +22,8 @@ interface StageOptions {
   readonly layout?: Layout | undefined;
   /** Called when marks may have come or gone. */
   readonly onDraw?: (() => void) | undefined;
+  /** True while the chart glides to another width, for which it is drawn by `redraw` in the end. */
+  readonly isGliding?: (() => boolean) | undefined;
 }
 
 /** Lays a scene out; one that has the scene before it keeps its heights, as a gesture goes on. */
@@ -46,7 +48,7 @@ const leastWidth = 248;
 export function mountStage(
   svg: SVGSVGElement,
   store: Store,
-  { locale, links, describe, around, layout, onDraw }: StageOptions,
+  { locale, links, describe, around, layout, onDraw, isGliding }: StageOptions,
 ) {
   const { timeline, withBase } = store.home;
   const words = sceneWords(locale);
@@ -100,7 +102,7 @@ export function mountStage(
   });
   followWidth(svg, store.signal, (next) => {
     width = next;
-    if (scene) draw('live');
+    if (scene && !isGliding?.()) draw('live');
   });
 
   return {

@@ -26,6 +26,8 @@ export interface MountOptions {
   readonly layout?: Layout;
   /** Called when marks may have come or gone. */
   readonly onDraw?: () => void;
+  /** True while the chart glides to another width. */
+  readonly isGliding?: () => boolean;
   /** Called when there is another view, before any part follows it. */
   readonly onView?: (store: Store) => void;
   /** Called when the reader has changed the view. */
@@ -43,7 +45,7 @@ export type MountedTimeline = NonNullable<ReturnType<typeof mountTimeline>>;
  * @returns null where a part is missing
  */
 export function mountTimeline(root: HTMLElement, options: MountOptions) {
-  const { home, locale, links, layout, onDraw, onView, onChange, onPick } = options;
+  const { home, locale, links, layout, onDraw, isGliding, onView, onChange, onPick } = options;
   const svg = root.querySelector<SVGSVGElement>('[data-timeline] > svg');
   const status = root.querySelector('[data-timeline-status]');
   const description = root.querySelector('[data-timeline-description]');
@@ -65,7 +67,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions) {
     roving.around(draw, isMoving);
     placeTip();
   };
-  const stage = mountStage(svg, store, { locale, links, describe, around, layout, onDraw });
+  const stage = mountStage(svg, store, { locale, links, describe, around, layout, onDraw, isGliding });
   const overview = mountOverview(overviewRoot, store, locale, onPick);
   const cards = mountCards(root, store, {
     t,
