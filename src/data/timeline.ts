@@ -996,8 +996,8 @@ export default {
   },
   headline: { en: 'Pan Xin moves when the wave flattens', zh: '浪平之时，潘欣动身' },
   standfirst: {
-    en: 'Google, Baidu, Tencent, ByteDance, 01.AI: a career told from one interview of April\u00a02024, dated by the public record. “He says” is his answers there, “the article” its writers’ introduction.',
-    zh: 'Google、百度、腾讯、字节跳动、零一万物：依据2024年4月发表的一篇访谈讲述，以公开记录校订日期。文中的“他说”，是他在访谈里的回答；“文章”，是两位作者为访谈写的引言。',
+    en: 'An engineer in AI: Google, Baidu, Tencent, ByteDance, 01.AI. Told from one interview of April\u00a02024, dated by the public record. “He says” is his answers there, “the article” its writers’ introduction.',
+    zh: '一位AI工程师：Google、百度、腾讯、字节跳动、零一万物。依据2024年4月发表的一篇访谈讲述，以公开记录校订日期。文中的“他说”，是他在访谈里的回答；“文章”，是两位作者为访谈写的引言。',
   },
   asOf: '2024-04-29',
   published: '2026-11-23',

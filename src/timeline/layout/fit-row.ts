@@ -165,7 +165,8 @@ export function fitRow(
     const content = [...base, ...standing(input, works, lift, first)];
     const value = valueOf(works);
     for (const { extents, marks: context, pile: contextPile, named } of industry) {
-      const foot = footBelow([...title, ...extents], content, bar + under);
+      const needed = footBelow([...title, ...extents], content, bar + under);
+      const foot = Math.max(needed, foldedHeights.least - bar - under);
       const own = foot + bar + under + gapOf(row);
       if (own > height && options.length > 0) continue;
       const size = { lines, pile, names: nameLines, context: contextPile, foot, bar, under, taken };
