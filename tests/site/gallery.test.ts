@@ -1,10 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sections, snapshotName } from '../../src/gallery/cases';
+import { makeFork } from '../support/fork';
 import { outside } from '../support/run';
 import { dist, filesOf } from '../support/site';
 
@@ -18,25 +19,42 @@ describe('the built site', () => {
 });
 
 describe('the dev server', () => {
+  let root: string;
   let server: ChildProcess;
   let origin = '';
+  let said = '';
 
   beforeAll(async () => {
-    server = fork('tests/support/dev-server.ts', {
+    // A folder of its own: other tests write below that of the project.
+    mkdirSync('.astro/sites', { recursive: true });
+    root = mkdtempSync('.astro/sites/gallery-');
+    makeFork(root, 'site-shape');
+    cpSync('tests', join(root, 'tests'), { recursive: true });
+    server = fork(resolve('tests/support/dev-server.ts'), {
+      cwd: root,
       execArgv: [],
       env: { ...outside(), ASTRO_TELEMETRY_DISABLED: '1' },
+      silent: true,
     });
+    for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (said += String(text)));
     const [port] = (await Promise.race([
       once(server, 'message'),
-      once(server, 'exit').then(([code]) => Promise.reject(new Error(`The dev server ended with ${String(code)}.`))),
+      once(server, 'exit').then(([code]) =>
+        Promise.reject(new Error(`The server ended with ${String(code)}: ${said}`)),
+      ),
     ])) as [number];
     origin = `http://127.0.0.1:${String(port)}`;
   });
-  afterAll(() => {
+  afterAll(async () => {
     server.disconnect();
+    await once(server, 'exit');
+    rmSync(root, { recursive: true, force: true });
   });
-  /** A connection that is kept could be closed by the server in the seconds that this process takes to read an answer. */
-  const ask = (path: string): Promise<Response> => fetch(`${origin}${path}`, { headers: { connection: 'close' } });
+  /** Asks on a connection of its own: the server may have closed another while this process read what it had sent. */
+  const ask = (path: string): Promise<Response> =>
+    fetch(`${origin}${path}`, { headers: { connection: 'close' } }).catch((error: unknown) => {
+      throw new Error(`${path} is not answered (${String(server.exitCode)}): ${said}`, { cause: error });
+    });
 
   const named = [
     ...sections.flatMap(({ cases }) => cases.map(({ name }) => name)),
