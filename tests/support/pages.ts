@@ -37,6 +37,8 @@ export const lendPages = (browser: Browser): WithPage => {
       ended = true;
       return result;
     } finally {
+      // What a frame still asks for when the test is over is answered by nobody.
+      if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
       if (ended && untouched && context.pages().length === others.length + 1) {
         if (others.length === 0) await context.newPage();
         await page.close();
