@@ -12,7 +12,9 @@ const pictures = [
   ['phone-zh', '/zh/', 390, 844, 'dark', null],
 ] as const;
 
-const [browser, site] = await Promise.all([launchChrome(), serveSite('dist')]);
+/** In the fonts of the site, whatever the machine has. */
+const fonts = { FONTCONFIG_FILE: resolve('tests/support/without-chinese-fonts.conf') };
+const [browser, site] = await Promise.all([launchChrome([], fonts), serveSite('dist')]);
 for (const [name, path, width, height, colorScheme, top] of pictures) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });
   const page = await context.newPage();
