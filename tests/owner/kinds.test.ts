@@ -9,7 +9,9 @@ const site = openedSite();
 
 describe.each(kinds)('the page at %s', (path) => {
   it('has nothing that axe objects to, light and dark, and needs no sideways scroll, with text twice as large either', async () => {
-    await site.visit(path, {}, async (page) => {
+    await site.visit(path, { reducedMotion: 'reduce' }, async (page) => {
+      // What an address opens is there once the page is awake.
+      if (path.includes('?')) await page.waitForSelector('[data-awake]');
       const needed = () => page.evaluate(() => document.documentElement.scrollWidth);
       expect(await objectionsTo(page)).toEqual([]);
       for (const width of [1440, 1024, 768, 390, 320]) {

@@ -27,6 +27,11 @@ interface Led {
   readonly rows: ReadonlySet<string>;
 }
 
+/** What the text asks of the picture; nothing where `led` is null. */
+interface Asking {
+  led: Led | null;
+}
+
 const ledBy = (chapter: HTMLElement | null): Led | null => {
   const { years, rows = '' } = chapter?.dataset ?? {};
   if (years === undefined) return null;
@@ -68,7 +73,7 @@ export function createBeside(page: HTMLElement, home: Home) {
   const picture: Picture = { page, stage, figure, svg };
   const light = mountLight(page, svg);
   const room = createRoom(picture);
-  let led: Led | null = null;
+  const asking: Asking = { led: null };
   let arrangement: Arrangement = home.usual;
   /** Draws again what is shown. */
   let again: (() => void) | undefined;
@@ -78,7 +83,7 @@ export function createBeside(page: HTMLElement, home: Home) {
     const lit = light.lit();
     const ranked = (events: readonly TimelineEvent[]): readonly TimelineEvent[] =>
       lit.size === 0 ? events : events.map((event) => withRank(event, lit));
-    const fit = { height: room.height(), open: openRows(input, led) };
+    const fit = { height: room.height(), open: openRows(input, asking.led) };
     // Under the title a filter leaves all rows where they were.
     const isHeld = !isBeside(page) && !input.previous && isFiltered(input);
     const frame = isHeld ? layoutFit({ ...input, events: ranked(input.timeline.events) }, fit) : undefined;
@@ -93,11 +98,11 @@ export function createBeside(page: HTMLElement, home: Home) {
       writeAttribute(page, 'data-arrangement', arrangement);
       if (room.makeWay()) requestAnimationFrame(() => again?.());
     },
-    home: { ...home, yearsUnder: (filter: typeof everything) => led?.years ?? home.yearsUnder(filter) } satisfies Home,
+    home: { ...home, yearsUnder: (filter: typeof everything) => asking.led?.years ?? home.yearsUnder(filter) } satisfies Home,
     /** Follows the reader. */
     mount: (mounted: MountedTimeline, options: BesideOptions) => {
       again = mounted.redraw;
-      return followReader(picture, mounted, { ...options, light, room, lead: (next) => void (led = next) });
+      return followReader(picture, mounted, { ...options, light, room, asking });
     },
   };
 }
@@ -105,15 +110,14 @@ export function createBeside(page: HTMLElement, home: Home) {
 interface FollowOptions extends BesideOptions {
   readonly light: ReturnType<typeof mountLight>;
   readonly room: ReturnType<typeof createRoom>;
-  /** Has the picture show what the text asks for; what the view asks for where it is null. */
-  readonly lead: (led: Led | null) => void;
+  readonly asking: Asking;
 }
 
 /** Shows in the picture where the reader is, until that reader takes it elsewhere. */
 function followReader(
   { page, stage, figure }: Picture,
   { store, redraw }: MountedTimeline,
-  { t, onFollow, light, room, lead }: FollowOptions,
+  { t, onFollow, light, room, asking }: FollowOptions,
 ) {
   const followButton = stage.querySelector<HTMLElement>('[data-follow]');
   const showProgress = mountProgress(page, stage);
@@ -122,16 +126,10 @@ function followReader(
   let told: ReadonlySet<string> = new Set();
   /** Whether the reader has taken the picture elsewhere. */
   let isOwn = false;
-  /** Whether the text has asked for the years that are shown. */
-  let isLed = false;
 
   const own = (now: boolean): void => {
     isOwn = now;
     if (followButton) followButton.hidden = !now;
-  };
-  const leadTo = (led: Led | null): void => {
-    isLed = led !== null;
-    lead(led);
   };
   const show = (): void => {
     store.show(store.view());
@@ -150,7 +148,7 @@ function followReader(
     const isSeen = room.isSeen();
     shine();
     own(false);
-    leadTo(isBeside(page) ? ledBy(place.chapter) : null);
+    asking.led = isBeside(page) ? ledBy(place.chapter) : null;
     if (wasOwn && store.view().years) {
       store.show({ ...store.view(), years: null });
       onFollow();
@@ -162,8 +160,8 @@ function followReader(
   store.onView((before, cause) => {
     if (cause !== 'years') return;
     const isReset = store.view().years === null && before.years === null;
-    if (isReset && isLed) {
-      leadTo(null);
+    if (isReset && asking.led) {
+      asking.led = null;
       show();
     }
     own(isReset ? isBeside(page) : store.view().years !== null);
