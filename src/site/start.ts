@@ -19,6 +19,21 @@ const heldOn = ({ dataset }: HTMLElement): string =>
   '[data-tool], [data-filter-clear], a[data-event], [data-chapter-text] a[href^="#"]:not(.pilcrow)' +
   (dataset['baseCompany'] || dataset['baseEra'] ? '' : ', [data-filter-company], [data-filter-era], [data-filter-all]');
 
+/**
+ * Lays out what the styles have put off, one chapter in each of the browser’s idle moments; all at once where somebody comes
+ * to a place further down.
+ */
+const layOut = (chapters: HTMLElement[]): void => {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isAtOnce = visit?.type !== 'navigate' || location.search !== '' || location.hash !== '';
+  const next = (): void => {
+    for (const chapter of chapters.splice(0, isAtOnce ? chapters.length : 1)) chapter.dataset['laid'] = '';
+    if (chapters.length > 0) requestIdleCallback(next);
+  };
+  if (isAtOnce) next();
+  else if ('requestIdleCallback' in window) addEventListener('load', () => requestIdleCallback(next));
+};
+
 /** Loads what makes the page move: at the reader’s first sign, or at once where the address asks for a view. */
 if (page) {
   const { dataset } = document.documentElement;
@@ -59,6 +74,7 @@ if (page) {
       );
   };
   dataset['live'] = '';
+  layOut([...page.querySelectorAll<HTMLElement>('[data-chapter]')]);
   const story = document.querySelector('[data-stage] ~ #story');
   if (story)
     new IntersectionObserver(

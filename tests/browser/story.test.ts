@@ -1,9 +1,45 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expected, handlesOf, liveOn } from '../support/live';
 import { openedSite } from '../support/visit';
 import { wire } from '../support/wire';
 
-const live = liveOn(openedSite());
+const site = openedSite();
+const live = liveOn(site);
+
+/** How each chapter’s parts are laid out, and how tall the page is. */
+const laidOut = (page: Page) =>
+  page.evaluate(() => ({
+    ways: [
+      ...new Set(
+        [...document.querySelectorAll('[data-chapter] > *')].map((part) => getComputedStyle(part).contentVisibility),
+      ),
+    ],
+    height: document.documentElement.scrollHeight,
+  }));
+
+describe('a story that loads', () => {
+  it.each([1440, 390])(
+    'is laid out from its top on, and then whole, which moves nothing that is read (%i px)',
+    async (width) => {
+      const without = await site.visit('/', { width, javaScriptEnabled: false }, laidOut);
+      expect(without.ways).toEqual(['visible']);
+      await site.visit('/', { width }, async (page) => {
+        const [before = NaN, after] = await page.evaluate(async () => {
+          const chapter = document.querySelectorAll('[data-chapter]')[3];
+          chapter?.scrollIntoView({ behavior: 'instant' });
+          const top = () => chapter?.getBoundingClientRect().top ?? NaN;
+          const first = top();
+          while (document.querySelector('[data-chapter]:not([data-laid])')) await new Promise(requestAnimationFrame);
+          await new Promise(requestAnimationFrame);
+          return [first, top()];
+        });
+        expect(after).toBeCloseTo(before, 0);
+        expect((await laidOut(page)).ways).toEqual(['visible']);
+      });
+    },
+  );
+});
 
 describe('reading', () => {
   it('passes every chapter with the overview following, and nothing shifts', async () => {

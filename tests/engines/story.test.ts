@@ -113,6 +113,24 @@ inEveryEngine('the story', (reader, site) => {
     await expect.poll(openCard).toBe(second);
   });
 
+  it('comes back to the same place when it is loaded again', async () => {
+    await open('/');
+    const place = () =>
+      reader().ask(() => Math.round(document.querySelectorAll('[data-chapter]')[3]?.getBoundingClientRect().top ?? 0));
+    await reader().ask(() => {
+      document.querySelectorAll('[data-chapter]')[3]?.scrollIntoView({ behavior: 'instant' });
+      window.scrollBy({ top: 300, behavior: 'instant' });
+    });
+    const before = await place();
+    expect(before).toBeLessThan(-100);
+    await reader().ask(() => {
+      document.documentElement.dataset['left'] = '';
+      location.reload();
+    });
+    await expect.poll(() => reader().ask(() => !('left' in document.documentElement.dataset))).toBe(true);
+    await expect.poll(place).toBe(before);
+  });
+
   it('shows beside the text which chapter is read', async () => {
     await open('/');
     const read = (id: string) =>

@@ -70,7 +70,7 @@ export function openedSite(): Omit<Visitor, 'leave'> {
   return { origin: inject('site'), visit: (...visit) => site.visit(...visit) };
 }
 
-/** Gives the page the first sign of a reader and waits until it has come to life, and a story’s picture has been drawn for the window. */
+/** Gives the page the first sign of a reader and waits until it has come to life, with all of a story laid out and its picture drawn for the window. */
 export const wake = async (page: Page): Promise<void> => {
   await page.waitForLoadState('load');
   await page.mouse.move(5, 5);
@@ -78,6 +78,7 @@ export const wake = async (page: Page): Promise<void> => {
   await page.waitForSelector('main[data-awake]', { timeout: 60_000 });
   await page.waitForFunction(() => {
     const svg = document.querySelector('[data-stage] > [data-timeline] > svg');
-    return !svg || svg.clientWidth === 0 || svg.hasAttribute('data-state');
+    const isLaid = document.querySelector('[data-chapter]:not([data-laid])') === null;
+    return isLaid && (!svg || svg.clientWidth === 0 || svg.hasAttribute('data-state'));
   });
 };

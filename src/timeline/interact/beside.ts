@@ -98,7 +98,10 @@ export function createBeside(page: HTMLElement, home: Home) {
       writeAttribute(page, 'data-arrangement', arrangement);
       if (room.makeWay()) requestAnimationFrame(() => again?.());
     },
-    home: { ...home, yearsUnder: (filter: typeof everything) => asking.led?.years ?? home.yearsUnder(filter) } satisfies Home,
+    home: {
+      ...home,
+      yearsUnder: (filter: typeof everything) => asking.led?.years ?? home.yearsUnder(filter),
+    } satisfies Home,
     /** Follows the reader. */
     mount: (mounted: MountedTimeline, options: BesideOptions) => {
       again = mounted.redraw;
