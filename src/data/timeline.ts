@@ -1785,7 +1785,7 @@ export default {
         { source: 'interview', basis: 'stated', of: 'what' },
         { source: 'interview-introduction', basis: 'inferred', of: 'when' },
       ],
-      label: { en: 'Wuliang', zh: '无量' },
+      label: { en: 'Wuliang, a framework', zh: '“无量”框架' },
       major: true,
       summary: {
         en: 'The article says that Pan built this deep-learning framework. In his own answer he was responsible at Tencent for the framework that large recommendation models were trained on.',

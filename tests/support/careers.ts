@@ -18,7 +18,7 @@ const stretch = fc
     return { from, first: date(from, start), when: `${date(from, start)}/${last}` };
   });
 
-/** Careers of one to forty employers at any times, parts of others among them, with works in their years and up to five eras. */
+/** Careers of one to forty employers at any times, parts of others among them, with works in their years, some of long names, and up to five eras. */
 export const careers = fc
   .tuple(
     fc.array(stretch, { maxLength: 5 }),
@@ -58,7 +58,7 @@ export const careers = fc
         ...(k === 3 ? { kind: 'context' } : { kind: 'work', company: `c${i}` }),
         when: first,
         eras: (i + k) % 3 === 0 ? [] : eras.slice(i % 5, (i % 5) + 1).map((_, at) => `era${(i % 5) + at}`),
-        title: both(`Work ${i} ${k}`),
+        title: both(`${k % 2 === 0 ? '' : 'A longer name of '}Work ${i} ${k}`),
         summary: both('Done.'),
         claims: [{ source: 's', basis: 'stated' }],
       })),

@@ -10,6 +10,16 @@ export type WithPage = <Result>(
 const patience = 120_000;
 
 /**
+ * A context whose frames in a sandbox may load from the site, which is on this machine: now and then Chrome takes them for
+ * strangers to it. One that has no such permission asks for none.
+ */
+const newContext = async (browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> => {
+  const context = await browser.newContext(options);
+  await context.grantPermissions(['local-network-access']).catch(() => undefined);
+  return context;
+};
+
+/**
  * Gives every test a page of its own, and the context of the last one with the same settings, as a new one costs a second
  * of a busy machine. An empty page stays in it, and keeps the process alive in which the next page starts at once.
  * A context ends with its page where that has asked for it or its clock, opened others, or failed.
@@ -18,7 +28,7 @@ export const lendPages = (browser: Browser): WithPage => {
   const free = new Map<string, BrowserContext[]>();
   return async (options, use) => {
     const key = JSON.stringify(options);
-    const context = free.get(key)?.pop() ?? (await browser.newContext(options));
+    const context = free.get(key)?.pop() ?? (await newContext(browser, options));
     const others = context.pages();
     context.setDefaultTimeout(patience);
     const page = await context.newPage();

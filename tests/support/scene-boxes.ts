@@ -1,3 +1,4 @@
+import { labelWrap } from '../../src/timeline/layout/geometry';
 import { shortNameWidth } from '../../src/timeline/layout/name-years';
 import { textSize, textWidth } from '../../src/timeline/layout/text-width';
 import type { Scene } from '../../src/timeline/layout/scene';
@@ -37,7 +38,8 @@ export const labelBoxes = ({ works, context, width }: Scene): Box[] =>
     const room = textWidth(text, size);
     const middle = raised ? y - 7 : y;
     const [left, right] = side === 'right' ? [at + 10, at + 10 + room] : [at - 10 - room, at - 10];
-    return [{ name: id, left, right, top: middle - 5, bottom: middle + 5 }];
+    const above = text.split('\n').length - 1;
+    return [{ name: id, left, right, top: middle - 5 - above * labelWrap, bottom: middle + 5 }];
   });
 
 /** The names of rows and eras. */

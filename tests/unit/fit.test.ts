@@ -12,6 +12,7 @@ import type { Timeline } from '../../src/timeline/model/timeline';
 import { careers as generated } from '../support/careers';
 import { collisions, headBoxes, labelBoxes, nameBoxes } from '../support/scene-boxes';
 import { careers } from '../fixtures/careers';
+import siteShape from '../fixtures/careers/site-shape';
 
 const fixtures = Object.entries(careers).map(([name, source]) => [name, loadTimeline(source)] as const);
 
@@ -137,12 +138,32 @@ describe('a chart that is fitted to a height', () => {
         fc.integer({ min: 1, max: 200 }),
         (timeline, arrangement, width, height, more) => {
           const input = inputOf(timeline, arrangement, width);
-          const at = (of: number): number => named(layoutFit(input, { height: of, open: none })).length;
-          expect(at(height + more)).toBeGreaterThanOrEqual(at(height));
+          for (const open of [none, new Set(rowsOf(input)[0]?.id)]) {
+            const at = (of: number): number => named(layoutFit(input, { height: of, open })).length;
+            expect(at(height + more)).toBeGreaterThanOrEqual(at(height));
+          }
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('names in two lines, in a row that is open, what has no room in one', () => {
+    const timeline = loadTimeline(siteShape);
+    const wrapped = (height: number): string[] => {
+      const input = inputOf(timeline, 'era', 288);
+      return rowsOf(input).flatMap(({ id }) =>
+        layoutFit(input, { height, open: new Set([id]) }).works.flatMap(({ text, side }) =>
+          side && text.includes('\n') ? [text] : [],
+        ),
+      );
+    };
+    expect(wrapped(1200).length).toBeGreaterThan(0);
+    expect(wrapped(200)).toEqual([]);
+    for (const text of wrapped(1200)) {
+      expect(text.split('\n')).toHaveLength(2);
+      expect(timeline.events.map(({ label, title }) => (label ?? title)['en'])).toContain(text.replace('\n', ' '));
+    }
   });
 
   it('folds all rows but those that are open, to a line of words and the path', () => {
@@ -178,11 +199,13 @@ describe('a chart that is fitted to a height', () => {
         anArrangement,
         widths,
         fc.double({ min: -0.3, max: 0.3, noNaN: true }),
-        (timeline, arrangement, width, share) => {
+        fc.nat(5),
+        (timeline, arrangement, width, share, row) => {
           const input = inputOf(timeline, arrangement, width);
-          const previous = layoutFit(input, { height: 500, open: none });
-          const at = (domain: Domain): Scene => layoutFit({ ...input, domain, previous }, { height: 500, open: none });
-          const places = (scene: Scene) => new Map(scene.works.map(({ id, y, side }) => [id, { y, side }]));
+          const fit = { height: 500, open: new Set([rowsOf(input)[row]?.id ?? '']) };
+          const previous = layoutFit(input, fit);
+          const at = (domain: Domain): Scene => layoutFit({ ...input, domain, previous }, fit);
+          const places = (scene: Scene) => new Map(scene.works.map(({ id, y, side, text }) => [id, { y, side, text }]));
           for (const [id, place] of places(at(previous.domain)))
             if (place.side !== null) expect(place, id).toEqual(places(previous).get(id));
           const [from, to] = previous.domain;

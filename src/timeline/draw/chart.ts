@@ -5,7 +5,7 @@ import { drawBars, drawNames, drawPositions, drawSteps } from './bars';
 import type { ChartText } from './chart-text';
 import { drawEras, drawGrounds, drawRows } from './eras';
 import { layer, type Marks } from './join';
-import { drawDimmed, drawMarks, drawWhiskers } from './marks';
+import { drawMarks, drawWhiskers } from './marks';
 import { setAttributes, setText } from './set';
 
 /** The class of a chart that rules fit to its width, in which what has no place at some width is hidden. */
@@ -45,7 +45,6 @@ export function drawChart(root: SVGSVGElement, scene: Scene, text: ChartText): v
   drawBars(layer(svg, 'ct-bars', firstFoot), layer(defs, 'ct-bar-gradients'), scene, text);
   drawPositions(layer(svg, 'ct-positions', firstFoot), scene);
   drawNames(layer(svg, 'ct-names', firstFoot), scene);
-  drawDimmed(layer(svg, 'ct-dimmed'), scene);
   if (!scene.moving) drawWhiskers(layer(svg, 'ct-whiskers', firstFoot), works, firstFoot);
   drawMarks(layer(svg, 'ct-works', firstFoot), scene, works, text, firstFoot);
   drawMarks(layer(svg, 'ct-context', contextTop), scene, context, text, contextTop);

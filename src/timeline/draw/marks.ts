@@ -1,10 +1,10 @@
-import { geometry } from '../layout/geometry';
+import { geometry, labelWrap } from '../layout/geometry';
 import type { Mark } from '../layout/mark';
 import type { Scene } from '../layout/scene';
 import type { ChartText } from './chart-text';
 import { joinKeyed, joinTexts, type Marks } from './join';
 import { nameLinks } from './link';
-import { across, percent, placeAcross, shift } from './place';
+import { across, placeAcross, shift } from './place';
 import { setAttributes } from './set';
 
 /** The mark of what the industry did. */
@@ -22,12 +22,6 @@ export function drawWhiskers(parent: Marks, marks: readonly Mark[], origin: numb
   setAttributes(lines, { ...across, y: ({ y }) => y - origin - 1.5 });
 }
 
-/** The events that a filter leaves out, as dots without words. */
-export function drawDimmed(parent: Marks, { dimmed }: Scene): void {
-  const dots = joinKeyed(parent, 'circle', 'data-key', dimmed);
-  setAttributes(dots, { cx: ({ x }) => percent(x), cy: ({ y }) => y, r: ({ shape }) => (shape === 'dot' ? 3 : 2) });
-}
-
 interface Words {
   readonly class: string;
   readonly text: string;
@@ -41,15 +35,13 @@ function wordsOf({ shape, text, side, raised, more }: Mark): Words[] {
   const label: Words[] =
     side === null
       ? []
-      : [
-          {
-            class: shape === 'dot' ? 'ct-label' : 'ct-context-label',
-            text,
-            x: side === 'left' ? -geometry.labelOffset : geometry.labelOffset,
-            y: raised ? geometry.raisedBaseline : geometry.labelBaseline,
-            anchor: side === 'left' ? 'end' : null,
-          },
-        ];
+      : text.split('\n').map((line, i, { length }) => ({
+          class: shape === 'dot' ? 'ct-label' : 'ct-context-label',
+          text: line,
+          x: side === 'left' ? -geometry.labelOffset : geometry.labelOffset,
+          y: (raised ? geometry.raisedBaseline : geometry.labelBaseline) + (i + 1 - length) * labelWrap,
+          anchor: side === 'left' ? 'end' : null,
+        }));
   if (more === 0) return label;
   const y = shape === 'dot' ? -geometry.pileStep : geometry.pileStep + geometry.moreHeight;
   return [...label, { class: 'ct-more', text: `+${more}`, x: 0, y, anchor: 'middle' }];

@@ -1,10 +1,13 @@
 import type { everything } from '../model/filter';
+import { drawDimmed } from '../draw/dimmed';
 import { writeAttribute } from '../draw/set';
 import type { Arrangement } from '../layout/arrangement';
+import type { DimmedMark } from '../layout/dimmed';
 import { layoutFit } from '../layout/fit';
 import type { SceneInput } from '../layout/input';
 import { rowsOf } from '../layout/rows';
 import type { Domain } from '../layout/domain';
+import { memoize } from '../model/memoize';
 import type { TimelineEvent } from '../model/timeline';
 import { mountFolds } from './folds';
 import type { Home } from './home';
@@ -78,7 +81,15 @@ export function createBeside(page: HTMLElement, home: Home) {
   /** Draws again what is shown. */
   let again: (() => void) | undefined;
 
-  const layout: Layout = (input) => {
+  /** The events that a filter leaves out. */
+  const leftOutOf = memoize((events: readonly TimelineEvent[]) => {
+    const kept = new Set(events);
+    return home.own.events.filter((event) => !kept.has(event));
+  });
+  let dimmed: readonly DimmedMark[] = [];
+
+  const layout: Layout = (shown) => {
+    const input: SceneInput = { ...shown, dimmed: leftOutOf(shown.events) };
     arrangement = input.arrangement ?? arrangement;
     const lit = light.lit();
     const ranked = (events: readonly TimelineEvent[]): readonly TimelineEvent[] =>
@@ -87,13 +98,16 @@ export function createBeside(page: HTMLElement, home: Home) {
     // Under the title a filter leaves all rows where they were.
     const isHeld = !isBeside(page) && !input.previous && isFiltered(input);
     const frame = isHeld ? layoutFit({ ...input, events: ranked(input.timeline.events) }, fit) : undefined;
-    return layoutFit({ ...input, events: ranked(input.events), frame }, fit);
+    const scene = layoutFit({ ...input, events: ranked(input.events), frame }, fit);
+    ({ dimmed } = scene);
+    return scene;
   };
 
   return {
     layout,
     isGliding: () => isGliding(page),
     onDraw: () => {
+      drawDimmed(svg, dimmed);
       light.refresh();
       writeAttribute(page, 'data-arrangement', arrangement);
       if (room.makeWay()) requestAnimationFrame(() => again?.());
@@ -138,7 +152,7 @@ function followReader(
     store.show(store.view());
     if (room.isSeen()) redraw();
   };
-  /** Shows of what is being read; whether other marks stand out than before. */
+  /** Shows of what is being read; whether the picture has yet to name some of it. */
   const shine = (): boolean => {
     const entry = eventOf(place.part);
     return light.show(

@@ -7,6 +7,9 @@ const eventOfLink = (link: Element | null): string =>
 /** A link of the text to an event, of those within the page. */
 const named = 'a[href^="#"]:not(.pilcrow)';
 
+/** The mark of an event that has no words beside it. */
+const bareMark = (id: string): string => `a[data-event="${CSS.escape(id)}"]:not(:has(.ct-label, .ct-context-label))`;
+
 const marks = '[data-timeline] a[data-event], [data-plate] a[data-event]';
 
 /**
@@ -44,12 +47,12 @@ export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
      * Takes other events for those that stand out; `refresh` shows it.
      * @param ids the events of which a paragraph speaks
      * @param chapter those of its chapter; null where all count alike
-     * @returns whether other marks stand out than before
+     * @returns whether some of them are drawn without words
      */
     show: (ids: ReadonlySet<string>, chapter: ReadonlySet<string> | null): boolean => {
       const isSame = ids.size === lit.size && [...ids].every((id) => lit.has(id));
       [lit, told] = [ids, chapter];
-      return !isSame;
+      return !isSame && [...ids].some((id) => svg.querySelector(bareMark(id)));
     },
   };
 }

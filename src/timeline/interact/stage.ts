@@ -75,7 +75,6 @@ export function mountStage(
     scene = (layout ?? layoutScene)({
       timeline,
       events: store.filtered(),
-      dimmed: store.home.setting === 'story' ? store.dimmed() : [],
       domain,
       asked: (!isMoving && view.years) || domain,
       words,

@@ -21,10 +21,6 @@ export function createStore(home: Home, signal: AbortSignal) {
   const ofMove: (() => void)[] = [];
   const shownIn = memoize((of: View) => filterEvents(own, of.filter, of.years));
   const filteredBy = memoize((filter: Filter) => filterEvents(own, filter));
-  const dimmedBy = memoize((filter: Filter) => {
-    const kept = new Set(filteredBy(filter));
-    return own.events.filter((event) => !kept.has(event));
-  });
   let view: View = { ...wholeView, arrangement: home.usual };
   let viewport = home.start;
   let frame = 0;
@@ -57,8 +53,6 @@ export function createStore(home: Home, signal: AbortSignal) {
     /** The events that the view shows, and those that it would show in any years. */
     shown: () => shownIn(view),
     filtered: () => filteredBy(view.filter),
-    /** The events that its filter leaves out. */
-    dimmed: () => dimmedBy(view.filter),
     /** Calls back when there is another view, with the one before; the viewport may be another, too. */
     onView: (listener: (before: View, cause: Cause) => void) => void ofView.push(listener),
     /** Calls back when a gesture has moved the viewport, once a frame. */

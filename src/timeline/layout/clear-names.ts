@@ -1,5 +1,5 @@
 import { meet } from './extent';
-import { geometry } from './geometry';
+import { geometry, labelWrap } from './geometry';
 import type { Stretch } from './lanes';
 import type { Mark } from './mark';
 import type { Scene } from './scene';
@@ -31,7 +31,7 @@ function wordsOf({ shape, x, y, side, text, raised, more }: Mark, width: number)
   const middle = raised ? y - geometry.labelBaseline + geometry.raisedBaseline : y;
   const label = {
     across: side === 'left' ? { from: at - room, to: at } : { from: at, to: at + room },
-    down: { from: middle - 7, to: middle + 7 },
+    down: { from: middle - 7 - (text.includes('\n') ? labelWrap : 0), to: middle + 7 },
   };
   const off = shape === 'dot' ? -geometry.pileStep - 5 : geometry.pileStep + 5;
   const number = { across: { from: at - 10, to: at + 10 }, down: { from: y + off - 6, to: y + off + 6 } };

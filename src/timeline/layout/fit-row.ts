@@ -2,7 +2,7 @@ import { visibleEras } from './eras';
 import { beside, footBelow, markExtent, type Extent } from './extent';
 import { hangIndustry } from './fit-industry';
 import { fitNames, foldedTaken, nameStretch } from './fit-names';
-import { geometry, markWidth, tallestPile } from './geometry';
+import { geometry, labelWrap, markWidth, tallestPile } from './geometry';
 import type { SceneInput } from './input';
 import { pileUp } from './fit-piles';
 import { layoutMarks, type LooseMark } from './marks';
@@ -12,6 +12,7 @@ import type { LooseName } from './row-names';
 import { barOf, firstLine, underBar, type RowSize } from './row-size';
 import type { Row } from './rows';
 import type { Choice } from './share-height';
+import { inTwoLines } from './wrap';
 import { boldWidth, textSize, textWidth } from './text-width';
 import { freeOf, type Walls } from './walls';
 
@@ -94,11 +95,23 @@ export const isCovered = (x: number, works: readonly LooseMark[], width: number)
 const tallestOf = (marks: readonly LooseMark[]): number =>
   1 + Math.max(-1, ...marks.map(({ label, pile }) => (label ? -1 : pile.level)));
 
+/** How labels are written: what each says, and how many pixels there are from one to the next above it. */
+interface Labels {
+  readonly step: number;
+  readonly write: (label: string) => string;
+}
+const oneLine: Labels = { step: geometry.labelLine, write: (label) => label };
+const twoLines: Labels = { step: geometry.labelLine + labelWrap, write: inTwoLines };
+
 /** How far the marks and labels of a row reach up from its foot. */
-function standing({ width }: SceneInput, marks: readonly LooseMark[], lift: number, first: number): Extent[] {
+function standing(
+  { width }: SceneInput,
+  marks: readonly LooseMark[],
+  { lift, first, step }: Pick<FittedRow, 'lift' | 'first' | 'step'>,
+): Extent[] {
   return marks.map(({ x, label, text, pile: { level, more } }): Extent => {
     const reach = label
-      ? first + label.row * geometry.labelLine + labelTop
+      ? first + label.row * step + step - geometry.labelLine + labelTop
       : lift + level * geometry.pileStep + (more > 0 ? numberHeight : 0);
     return markExtent((x / 100) * width, label, textWidth(text, textSize.work), reach);
   });
@@ -136,8 +149,8 @@ function wallsAround(extents: readonly Extent[]): number[] {
 
 /**
  * The ways to lay a row out, from bare marks to as many lines of labels as name more of them.
- * @param isOpen true where the industry is named, too
- * @param height in pixels that there are at most; where it is none, marks are bare
+ * @param isOpen true where the industry is named, too, and long labels may take two lines
+ * @param height in pixels that there are at most, which the lowest way must not exceed; where it is none, the lowest way alone
  */
 export function fitRow(
   input: SceneInput,
@@ -157,43 +170,76 @@ export function fitRow(
   const base = footing(input, path, row, names);
   const name = nameStretch(input, row);
   const title = name ? [{ from: name.from, to: name.to + beside, reach: geometry.rowNameBaseline + descender }] : [];
-  const industry = hangIndustry(input, row, name, isOpen && row.context.length > 0 ? mostContextLines : 0);
+  const below = bar + under;
+  /** The ways of the industry that name most of it first, each with the least foot that the row has with it. */
+  const industry = hangIndustry(input, row, name, isOpen && height > 0 ? mostContextLines : 0)
+    .map((hanging) => {
+      const above = [...title, ...hanging.extents];
+      return { ...hanging, above, least: Math.max(footBelow(above, base, below), foldedHeights.least - below) };
+    })
+    .toReversed()
+    .toSorted((a, b) => b.named - a.named);
   const options: FittedRow[] = [];
-  const add = (works: readonly LooseMark[], lines: number, pile: number): void => {
+  /** Adds those ways in which the row is no higher than there is room, and lower than with more of the industry named. */
+  const add = (
+    works: readonly LooseMark[],
+    lines: number,
+    pile: number,
+    { step, most }: { readonly step: number; readonly most: number },
+  ): void => {
     const levels = works.map(({ label, pile: { level, more } }) => (label ? 0 : level + (more > 0 ? 1 : 0)));
     const first = lift + Math.max(0, ...levels) * geometry.pileStep + geometry.abovePile;
-    const content = [...base, ...standing(input, works, lift, first)];
+    const stands = standing(input, works, { lift, first, step });
+    const tallest = Math.max(0, ...stands.map(({ reach }) => reach));
     const value = valueOf(works);
-    for (const { extents, marks: context, pile: contextPile, named } of industry) {
-      const needed = footBelow([...title, ...extents], content, bar + under);
-      const foot = Math.max(needed, foldedHeights.least - bar - under);
-      const own = foot + bar + under + gapOf(row);
-      if (own > height && options.length > 0) continue;
+    let limit = most - below - gapOf(row) + 1;
+    for (const { above, least, marks: context, pile: contextPile, named } of industry) {
+      if (Math.max(least, tallest) >= limit) continue;
+      const foot = Math.max(least, footBelow(above, stands, below));
+      if (foot >= limit) continue;
+      limit = foot;
       const size = { lines, pile, names: nameLines, context: contextPile, foot, bar, under, taken };
-      const heights = { lift, first, step: geometry.labelLine };
-      options.push({ size, works, ...heights, context, height: own, value: value + 10 * named });
+      const heights = { lift, first, step };
+      options.push({ size, works, ...heights, context, height: foot + below + gapOf(row), value: value + 10 * named });
     }
   };
-  const fewer = (marks: readonly LooseMark[], lines: number): LooseMark[] =>
-    marks.map((mark) => (mark.label && mark.label.row >= lines ? { ...mark, label: null } : mark));
-  const avoided = wallsAround([...title, ...(industry[0]?.extents ?? [])]);
-  const most = Math.floor(height / geometry.labelLine);
-  for (const [limits, around] of [
-    [searched, []] as const,
-    [avoided.length > 0 ? searchedBeside : [], avoided] as const,
-  ])
+  /**
+   * Adds the ways with each number of lines.
+   * @param limits lines for which places are sought
+   * @param around what keeps labels away beside the walls
+   * @returns whether there are marks without a label that more height does not help
+   */
+  const search = (limits: readonly number[], around: readonly number[], { step, write }: Labels): boolean => {
+    const most = Math.floor(height / step);
+    const isFree = freeOf([...walls.labels, ...around]);
+    const label: SceneInput['words']['label'] = (entry) => write(input.words.label(entry));
+    const words = { ...input.words, label };
     for (const limit of new Set(limits.map((lines) => Math.min(most, lines)))) {
-      const { marks, lines } = layoutMarks(input, row.works, {
-        ...{ lines: limit, size: textSize.work, isFree: freeOf([...walls.labels, ...around]) },
+      const { marks, lines } = layoutMarks({ ...input, words }, row.works, {
+        lines: limit,
+        size: textSize.work,
+        isFree,
       });
       for (let of = around.length > 0 ? 1 : 0; of <= lines; of += 1) {
-        const some = fewer(marks, of);
+        const some = marks.map((mark) => (mark.label && mark.label.row >= of ? { ...mark, label: null } : mark));
         const pile = tallestOf(pileUp(some, input.width, tallestPile));
         for (const tallest of new Set([1, 2, 3, pile].map((tall) => Math.min(tall, pile))))
-          add(pileUp(some, input.width, tallest), of, tallest);
+          add(pileUp(some, input.width, tallest), of, tallest, { step, most: height });
       }
-      if (lines < limit) break;
+      if (lines < limit) return marks.some(({ label }) => !label);
     }
+    return false;
+  };
+  const around = wallsAround([...title, ...(industry.at(-1)?.extents ?? [])]);
+  if (height > 0) {
+    const isNarrow = search(searched, [], oneLine);
+    if (around.length > 0) search(searchedBeside, around, oneLine);
+    if (isNarrow && isOpen) search(searched, [], twoLines);
+  }
+  if (options.length === 0) {
+    const { marks } = layoutMarks(input, row.works, { lines: 0, size: textSize.work });
+    add(pileUp(marks, input.width, 1), 0, 1, { ...oneLine, most: Infinity });
+  }
   return options;
 }
 

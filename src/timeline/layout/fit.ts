@@ -1,5 +1,6 @@
 import { lanesOf, visibleStints } from './bars';
 import { clearNames } from './clear-names';
+import { layoutDimmed, type DimmedMark } from './dimmed';
 import { eraLines, visibleEras } from './eras';
 import { awaySize, bakeMarks, fitRow, foldRow, isCovered, type FittedRow } from './fit-row';
 import { geometry } from './geometry';
@@ -134,13 +135,29 @@ function holdHeights(
   return { fitted, context };
 }
 
+/** A scene with the marks of the events that a filter leaves out. */
+export interface FittedScene extends Scene {
+  readonly dimmed: readonly DimmedMark[];
+}
+
+/** Lays marks out with the labels that they have, which may take two lines. */
+function layoutPlaced(input: SceneInput, previous: NonNullable<SceneInput['previous']>): FittedScene {
+  const texts = new Map(previous.placed.map(({ event, text }) => [event.id, text]));
+  const label: SceneInput['words']['label'] = (entry) => texts.get(entry.id) ?? input.words.label(entry);
+  const scene = layoutScene({ ...input, words: { ...input.words, label }, previous });
+  return { ...scene, dimmed: layoutDimmed(input, scene) };
+}
+
 /**
  * Lays a chart out for a height: as many labels as fit, marks above one another or counted, at last rows that fold. While the
  * domain moves, it keeps the heights of the scene before; under a filter, those of the scene that it is given.
  * @returns a scene of that height, or the least one that its rows can have where that is too little
  */
-export function layoutFit(input: SceneInput, { height, open }: Fit): Scene {
-  if (input.previous) return clearNames(layoutScene(input));
+export function layoutFit(input: SceneInput, { height, open }: Fit): FittedScene {
+  if (input.previous) {
+    const scene = layoutPlaced(input, input.previous);
+    return { ...scene, ...clearNames(scene) };
+  }
   const byEra = input.arrangement === 'era';
   const rows = rowsOf(input);
   const path = byEra ? layoutPath(input) : { segments: [], steps: [] };
@@ -167,7 +184,7 @@ export function layoutFit(input: SceneInput, { height, open }: Fit): Scene {
     context: context?.size ?? { lines: 0, pile: 0 },
   };
   const placed = [...fitted.flatMap(bakeMarks), ...(context?.placed ?? [])];
-  const scene = layoutScene({ ...input, previous: { frame, placed } });
+  const scene = layoutPlaced(input, { frame, placed });
   const covering = fitted.filter(({ size }) => size.folded);
   const hidden = new Set(
     covering.flatMap(({ works, context: others }) =>

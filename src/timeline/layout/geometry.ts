@@ -84,3 +84,6 @@ export const markWidth = 11;
 
 /** Marks that have room above one another in a pile; those beyond it stand on the last one and are counted there. */
 export const tallestPile = 9;
+
+/** From the first line of a label to its second. */
+export const labelWrap = 15;

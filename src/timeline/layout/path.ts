@@ -1,5 +1,6 @@
 import { day, earliest, isUncertain, latest, type Instant, type When } from '../model/dates';
-import { companyChain, type Company, type TimelineEvent } from '../model/timeline';
+import { memoize } from '../model/memoize';
+import { companyChain, type Company, type Timeline, type TimelineEvent } from '../model/timeline';
 import { bandOf, isVisible, percentScale, type Band } from './band';
 import { visibleStints } from './bars';
 import type { SoftSpan } from './fade';
@@ -59,6 +60,20 @@ type LooseSegment = Pick<PathSegment, 'key' | 'company' | 'when' | 'era' | 'acti
 const beginOf = ({ span }: LooseSegment): Instant => (span.from + span.solidFrom) / 2;
 const endOf = ({ span }: LooseSegment): Instant => (span.solidTo + span.to) / 2;
 
+const placeOf = (company: string, event: TimelineEvent): string => `${company} ${rowIdOf(event, 'era')}`;
+
+/** Each whole with each row of an era in which its parts have events of their own, which are not its. */
+const placesOfParts = memoize(
+  ({ companies, events }: Timeline) =>
+    new Set(
+      events.flatMap((event) =>
+        companyChain(companies, event.company)
+          .slice(1)
+          .map((whole) => placeOf(whole, event)),
+      ),
+    ),
+);
+
 /**
  * The employers as a path through the rows of the eras. A stint runs along the row of each era in which it has works: from its
  * own beginning in the first of them, in the others from their first work there; in the latest to its own end, in the others
@@ -68,21 +83,13 @@ export function layoutPath(input: SceneInput): Path {
   const { timeline, domain } = input;
   const x = percentScale(domain);
   const hasParts = (id: string): boolean => timeline.companies.some(({ partOf }) => partOf === id);
-  /** True for a work of a whole in a time and era in which one of its parts has works of its own. */
-  const partsHold = (whole: string, event: TimelineEvent): boolean =>
-    timeline.events.some(
-      (other) =>
-        other.company !== whole &&
-        companyChain(timeline.companies, other.company).includes(whole) &&
-        rowIdOf(other, 'era') === rowIdOf(event, 'era'),
-    );
   const all = visibleStints({ ...input, domain }).flatMap(({ stint, span, active }) => {
     const { company, when, key } = stint;
     const own = timeline.events.filter(
       (event) =>
         event.kind !== 'context' &&
         event.company === company.id &&
-        !partsHold(company.id, event) &&
+        !placesOfParts(timeline).has(placeOf(company.id, event)) &&
         earliest(event.when) < span.to &&
         latest(event.when) > span.from,
     );

@@ -1,7 +1,6 @@
 import type { Arrangement } from './arrangement';
 import { layoutBars, type BarMark, type NameMark } from './bars';
 import { breakpointAt } from './breakpoints';
-import { layoutDimmed, type DimmedMark } from './dimmed';
 import type { Domain } from './domain';
 import { eraLines, layoutEraLines, layoutEraRows, visibleEras, type EraMark } from './eras';
 import { geometry } from './geometry';
@@ -49,7 +48,8 @@ export interface Scene {
   readonly steps: readonly StepMark[];
   readonly works: readonly Mark[];
   readonly context: readonly Mark[];
-  readonly dimmed: readonly DimmedMark[];
+  /** Where each row lies, by its id. */
+  readonly bands: ReadonlyMap<string, RowBand>;
   readonly ticks: readonly TickMark[];
   readonly frame: Frame;
   /** The marks before they had heights. */
@@ -59,7 +59,7 @@ export interface Scene {
 }
 
 /** Where a row lies, its bar or path within it, and the baseline of its name. */
-interface Band {
+interface RowBand {
   readonly y: number;
   readonly height: number;
   readonly foot: number;
@@ -108,7 +108,7 @@ export function layoutScene(input: SceneInput): Scene {
   const context: Mark[] = [];
   const names: NameMark[] = [];
   const rowMarks: RowMark[] = [];
-  const bands = new Map<string, Band>();
+  const bands = new Map<string, RowBand>();
   const nameLine = nameLineOf(input);
   const nameBaseline = byEra ? geometry.shortNameBaseline : geometry.nameBaseline;
 
@@ -160,12 +160,6 @@ export function layoutScene(input: SceneInput): Scene {
 
   const axis = y + whole + geometry.aboveAxis;
   const footOf = (id: string | undefined): number => bands.get(id ?? '')?.foot ?? 0;
-  const dimmedFoot = (row: string | null): number | undefined => {
-    if (row === null) return whole > 0 ? contextTop : undefined;
-    const band = bands.get(row);
-    if (!band || band.height <= 0) return undefined;
-    return band.foot + Math.min(band.bar, geometry.path) / 2;
-  };
   const pathAt = (era: string): number => footOf(era) + geometry.path / 2;
   return {
     domain,
@@ -185,7 +179,7 @@ export function layoutScene(input: SceneInput): Scene {
     steps: path.steps.map((step) => ({ ...step, from: pathAt(step.fromEra), to: pathAt(step.toEra) })),
     works,
     context,
-    dimmed: layoutDimmed(input, dimmedFoot),
+    bands,
     ticks: layoutTicks(domain, width),
     frame: { eraLines: heads, rows: loose.map(({ size }) => size), context: industry },
     placed: [...loose.flatMap((row) => [...row.works.marks, ...row.context.marks]), ...apart.marks],

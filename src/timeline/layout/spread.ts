@@ -1,8 +1,7 @@
 import { foldedHeights, type FittedRow } from './fit-row';
 
-/** Pixels by which lines of labels come apart where there is room, and by which the first comes off the marks below, at most. */
-const looser = 12;
-const highest = 40;
+/** Pixels by which lines of labels come apart where there is room, and the first off the marks below, at most. */
+const loosest = 64;
 
 /** Parts of a height, all but the last in whole pixels. */
 const partsOf = (height: number, count: number): number[] =>
@@ -14,7 +13,7 @@ const partsOf = (height: number, count: number): number[] =>
 
 const taller = (row: FittedRow, by: number): FittedRow => ({ ...row, size: { ...row.size, foot: row.size.foot + by } });
 
-/** Gives rows the height that is left: a little to those that are folded, then to the lines of the others, then to what is above these. */
+/** Gives rows the height that is left: a little to those that are folded; the others share it, between, below and above their lines. */
 export function spread(rows: readonly FittedRow[], height: number): FittedRow[] {
   if (height <= 0) return [...rows];
   const folded = rows.filter(({ size }) => size.folded);
@@ -23,13 +22,11 @@ export function spread(rows: readonly FittedRow[], height: number): FittedRow[] 
   const moreOf = ({ size: { folded: isFolded, foot, bar, under } }: FittedRow): number =>
     isFolded && open > 0 ? Math.min(each, foldedHeights.most - foot - bar - under) : 0;
   const left = rows.reduce((rest, row) => rest - moreOf(row), height);
-  const gaps = rows.reduce((count, { size }) => count + Math.max(0, size.lines - 1), 0);
-  const by = gaps > 0 ? Math.min(looser, Math.floor(left / gaps)) : 0;
-  const parts = partsOf(left - by * gaps, open || folded.length);
+  const parts = partsOf(left, open || folded.length);
   return rows.map((row): FittedRow => {
     if (row.size.folded && open > 0) return taller(row, moreOf(row));
     const part = parts.shift() ?? 0;
-    const first = row.first + (row.size.lines > 0 ? Math.min(highest, Math.floor(part / 3)) : 0);
-    return { ...taller(row, part + by * Math.max(0, row.size.lines - 1)), step: row.step + by, first };
+    const by = Math.min(loosest, Math.floor(part / (row.size.lines + 1)));
+    return { ...taller(row, part), step: row.step + by, first: row.first + by };
   });
 }

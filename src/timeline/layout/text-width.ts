@@ -12,14 +12,20 @@ const isWide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u2026]/u;
 
 const widths = new Map<string, number>();
 
-/** Hundredths of an em that a text takes; counted once, as charts that move ask for the same ones in every frame. */
+/** Hundredths of an em that the longest line of a text takes; counted once, as charts that move ask for the same ones in every frame. */
 const hundredthsOf = (text: string): number => {
   const known = widths.get(text);
   if (known !== undefined) return known;
-  const counted = [...text].reduce(
-    (sum, character) => sum + (ascii[(character.codePointAt(0) ?? 0) - 0x20] ?? (isWide.test(character) ? 100 : 67)),
-    0,
-  );
+  const counts = text
+    .split('\n')
+    .map((line) =>
+      [...line].reduce(
+        (sum, character) =>
+          sum + (ascii[(character.codePointAt(0) ?? 0) - 0x20] ?? (isWide.test(character) ? 100 : 67)),
+        0,
+      ),
+    );
+  const counted = Math.max(...counts);
   widths.set(text, counted);
   return counted;
 };
