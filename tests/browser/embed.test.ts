@@ -143,6 +143,33 @@ describe('<career-timeline>', () => {
     });
   });
 
+  it('asks once, and at once, for what it names by the end of the script that puts it into the page', async () => {
+    await visit({ body: script('career-timeline.js') }, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().endsWith('.json')) asked.push(new URL(request.url()).pathname);
+      });
+      const atOnce = await page.evaluate(async (src) => {
+        await customElements.whenDefined('career-timeline');
+        const timeline = document.createElement('career-timeline');
+        const { fetch: real } = window;
+        let frames = 0;
+        let asksAfter = NaN;
+        window.fetch = (...request) => {
+          asksAfter = frames;
+          return real(...request);
+        };
+        document.body.append(timeline);
+        timeline.setAttribute('src', src);
+        requestAnimationFrame(() => (frames += 1));
+        await timeline.whenReady;
+        return asksAfter === 0;
+      }, `${embeds.site}/timeline.json`);
+      expect(atOnce).toBe(true);
+      expect(asked).toEqual(['/timeline.json']);
+    });
+  });
+
   it('waits in a hidden tab, and below the window, and draws when it is shown', async () => {
     const body = `<div id="tab" hidden>${element()}</div><div style="height: 5000px"></div>${element()}${script('career-timeline.js')}`;
     const asked: string[] = [];

@@ -172,7 +172,7 @@ describe('docs/embedding.md', () => {
     };
     expect(bytes('frame.js')).toBeLessThanOrEqual(limit('frame'));
     expect(bytes('career-timeline.js')).toBeLessThanOrEqual(limit('element'));
-    expect(docs).toContain(`within ${/near = '(\d+)px'/.exec(read('timeline/embed/element/load.ts'))?.[1]} px`);
+    expect(docs).toContain(`within ${/near = (\d+)/.exec(read('timeline/embed/element/load.ts'))?.[1]} px`);
   });
 
   it('names the browsers for which the scripts are built', () => {

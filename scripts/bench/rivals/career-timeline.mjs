@@ -1,7 +1,9 @@
 import { load, present, source } from './present.mjs';
 
+const loaded = load();
+
 await present(async (root) => {
-  await load();
+  await loaded;
   const element = Object.assign(document.createElement('career-timeline'), { src: source });
   const ready = new Promise((resolve) => {
     element.addEventListener('career-timeline:ready', resolve, { once: true });

@@ -1,8 +1,10 @@
 import '@knight-lab/timelinejs/dist/css/timeline.css';
 import { load, present } from './present.mjs';
 
+const loaded = load();
+
 await present(async (root, events) => {
-  await load();
+  await loaded;
   const slides = events.map(({ id, title, from, to }) => ({
     unique_id: id,
     start_date: { year: from.getUTCFullYear(), month: from.getUTCMonth() + 1 },

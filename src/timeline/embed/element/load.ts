@@ -1,22 +1,38 @@
 import { fromWire, type ForeignTimeline } from '../../model/from-wire';
 
-/** How far from the window an element begins to load, as the margin of an observer. */
-const near = '800px';
+/** Pixels from the window within which an element begins to load. */
+const near = 800;
 
-/** Calls back once, when an element has a box and comes near the window. Answers with what stops the waiting. */
+/** True for an element that has a box near the window of a page that is no frame: where a frame is, only an observer knows. */
+function isNear(element: Element): boolean {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return window.parent === window && width > 0 && bottom > -near && top < window.innerHeight + near;
+}
+
+/**
+ * Calls back once, when an element has a box and comes near the window: no earlier than all attributes that are set in one go.
+ * @returns stops the waiting
+ */
 export function onceNear(element: Element, callback: () => void): () => void {
+  const stop = (): void => {
+    nearing.disconnect();
+    isWaiting = false;
+  };
+  const begin = (): void => {
+    if (isWaiting) callback();
+    stop();
+  };
+  let isWaiting = true;
   const nearing = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      nearing.disconnect();
-      callback();
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && begin(),
+    {
+      rootMargin: `${near}px`,
     },
-    { rootMargin: near },
   );
   nearing.observe(element);
-  return () => {
-    nearing.disconnect();
-  };
+  // An observer answers no earlier than with the next frame.
+  queueMicrotask(() => isWaiting && isNear(element) && begin());
+  return stop;
 }
 
 /**
