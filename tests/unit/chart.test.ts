@@ -71,6 +71,34 @@ const shownIn = (svg: Element): string[] =>
 const career = loadTimeline(source);
 const small = loadTimeline(smallSource);
 
+describe('the number of marks that have no room', () => {
+  it('is never cut off by the edge of the chart', () => {
+    const timeline = loadTimeline(source);
+    const numbers = timeline.events.flatMap(({ when: { start, end } }) => {
+      if (start.kind !== 'known' || end.kind !== 'known') return [];
+      const middle = (start.earliest + end.latest) / 2;
+      return [
+        [middle - day, middle + 900 * day],
+        [middle - 900 * day, middle + day],
+      ].flatMap(([from = 0, to = 0]) => {
+        const scene = sceneOf(timeline, timeline.events, {
+          width: 300,
+          domain: [from, to],
+          lines: { works: 0, context: 0 },
+        });
+        return [...drawn(scene).querySelectorAll('.ct-more')].map((number) => {
+          const mark = number.closest('svg.ct-point');
+          const [, by = '0'] = /translate\((\S+)/.exec(number.getAttribute('transform') ?? '') ?? [];
+          return (Number.parseFloat(mark?.getAttribute('x') ?? '') / 100) * 300 + Number(by);
+        });
+      });
+    });
+    expect(numbers.length).toBeGreaterThan(20);
+    expect(Math.min(...numbers)).toBeGreaterThanOrEqual(9.9);
+    expect(Math.max(...numbers)).toBeLessThanOrEqual(290.1);
+  });
+});
+
 describe('drawChart', () => {
   it('makes every mark a link to its event', () => {
     const scene = sceneOf(career);

@@ -1,3 +1,4 @@
+import { round } from '../layout/band';
 import { geometry, labelWrap } from '../layout/geometry';
 import type { Mark } from '../layout/mark';
 import type { Scene } from '../layout/scene';
@@ -30,8 +31,11 @@ interface Words {
   readonly anchor: 'end' | 'middle' | null;
 }
 
-/** The label of a mark, and how many marks it stands for that are not seen. */
-function wordsOf({ shape, text, side, raised, more }: Mark): Words[] {
+/** Pixels: half of the widest number of marks. */
+const halfNumber = 10;
+
+/** The label of a mark, and how many marks it stands for that are not seen, which no edge of the chart cuts off. */
+function wordsOf({ shape, text, side, raised, more, x: percent }: Mark, width: number): Words[] {
   const label: Words[] =
     side === null
       ? []
@@ -44,7 +48,9 @@ function wordsOf({ shape, text, side, raised, more }: Mark): Words[] {
         }));
   if (more === 0) return label;
   const y = shape === 'dot' ? -geometry.pileStep : geometry.pileStep + geometry.moreHeight;
-  return [...label, { class: 'ct-more', text: `+${more}`, x: 0, y, anchor: 'middle' }];
+  const at = (percent / 100) * width;
+  const x = round(Math.min(Math.max(at, halfNumber), width - halfNumber) - at);
+  return [...label, { class: 'ct-more', text: `+${more}`, x, y, anchor: 'middle' }];
 }
 
 /**
@@ -78,10 +84,13 @@ export function drawMarks(parent: Marks, scene: Scene, marks: readonly Mark[], t
     class: ({ shape, uncertain }) => (shape === 'dot' ? `ct-dot${uncertain ? ' ct-hollow' : ''}` : 'ct-diamond'),
     d: ({ shape }) => (shape === 'dot' ? dot : diamond),
   });
-  setAttributes(joinTexts(link, wordsOf), {
-    transform: ({ x, y }) => shift(x, y),
-    'text-anchor': ({ anchor }) => anchor,
-  });
+  setAttributes(
+    joinTexts(link, (mark) => wordsOf(mark, scene.width)),
+    {
+      transform: ({ x, y }) => shift(x, y),
+      'text-anchor': ({ anchor }) => anchor,
+    },
+  );
   if (!scene.moving) nameLinks(joined, words);
 }
 
