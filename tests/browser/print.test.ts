@@ -29,6 +29,12 @@ const look = () => {
     lightness: Number(/oklch\(([\d.]+)/.exec(color)?.[1]),
     cut: unlike('article[data-event], figure', 'breakInside', 'avoid'),
     alone: unlike('h1, h2, h3', 'breakAfter', 'avoid'),
+    /** Figures of chapters that do not go through both of their columns. */
+    narrow: seen('[data-chapter] figure').filter(
+      (figure) =>
+        figure.getBoundingClientRect().width <
+        0.9 * (figure.closest('[data-chapter]')?.getBoundingClientRect().width ?? 0),
+    ).length,
     figureEnd: Math.round(document.querySelector('figure')?.getBoundingClientRect().bottom ?? 0),
   };
 };
@@ -92,6 +98,10 @@ describe('a printed page', () => {
     expect(papers).toHaveLength(2 * paths.length);
     for (const { controls, missing, where } of papers)
       expect({ controls, missing }, where).toEqual({ controls: [], missing: 0 });
+  });
+
+  it('has figures as wide as both columns of their chapter', () => {
+    for (const { narrow, where } of papers) expect(narrow, where).toBe(0);
   });
 
   it('is no wider than the sheet', () => {

@@ -7,7 +7,7 @@ import { wire } from '../support/wire';
 const site = openedSite();
 const live = liveOn(site);
 
-/** How each chapter’s parts are laid out, and how tall the page is. */
+/** How the parts of chapters are laid out. */
 const laidOut = (page: Page) =>
   page.evaluate(() => ({
     ways: [
@@ -15,7 +15,6 @@ const laidOut = (page: Page) =>
         [...document.querySelectorAll('[data-chapter] > *')].map((part) => getComputedStyle(part).contentVisibility),
       ),
     ],
-    height: document.documentElement.scrollHeight,
   }));
 
 describe('a story that loads', () => {
@@ -24,17 +23,30 @@ describe('a story that loads', () => {
     async (width) => {
       const without = await site.visit('/', { width, javaScriptEnabled: false }, laidOut);
       expect(without.ways).toEqual(['visible']);
-      await site.visit('/', { width }, async (page) => {
+      await site.visit('/404.html', { width }, async (page) => {
+        await page.addInitScript(() => {
+          const idle: IdleRequestCallback[] = [];
+          window.requestIdleCallback = (callback) => idle.push(callback);
+          Object.assign(window, { idle });
+        });
+        await page.goto(`${site.origin}/`, { waitUntil: 'load' });
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        expect((await laidOut(page)).ways).toContain('auto');
         const [before = NaN, after] = await page.evaluate(async () => {
           const chapter = document.querySelectorAll('[data-chapter]')[3];
           chapter?.scrollIntoView({ behavior: 'instant' });
+          for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
           const top = () => chapter?.getBoundingClientRect().top ?? NaN;
           const first = top();
-          while (document.querySelector('[data-chapter]:not([data-laid])')) await new Promise(requestAnimationFrame);
+          const { idle } = window as unknown as { readonly idle: IdleRequestCallback[] };
+          for (let next = idle.shift(); next; next = idle.shift()) {
+            next({ didTimeout: false, timeRemaining: () => 10 });
+            await new Promise(requestAnimationFrame);
+          }
           await new Promise(requestAnimationFrame);
           return [first, top()];
         });
-        expect(after).toBeCloseTo(before, 0);
+        expect(Math.abs((after ?? NaN) - before)).toBeLessThan(1.5);
         expect((await laidOut(page)).ways).toEqual(['visible']);
       });
     },

@@ -11,6 +11,7 @@ import { breakpoints } from '../../src/timeline/layout/breakpoints';
 import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
 import type { Domain } from '../../src/timeline/layout/domain';
 import type { SceneInput } from '../../src/timeline/layout/input';
+import { layoutFit } from '../../src/timeline/layout/fit';
 import { layoutScene } from '../../src/timeline/layout/scene';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { day } from '../../src/timeline/model/dates';
@@ -81,11 +82,8 @@ describe('the number of marks that have no room', () => {
         [middle - day, middle + 900 * day],
         [middle - 900 * day, middle + day],
       ].flatMap(([from = 0, to = 0]) => {
-        const scene = sceneOf(timeline, timeline.events, {
-          width: 300,
-          domain: [from, to],
-          lines: { works: 0, context: 0 },
-        });
+        const input = { ...inputOf(timeline), width: 300, domain: [from, to] as const, arrangement: 'era' as const };
+        const scene = layoutFit(input, { height: 420, open: new Set() });
         return [...drawn(scene).querySelectorAll('.ct-more')].map((number) => {
           const mark = number.closest('svg.ct-point');
           const [, by = '0'] = /translate\((\S+)/.exec(number.getAttribute('transform') ?? '') ?? [];
@@ -93,7 +91,7 @@ describe('the number of marks that have no room', () => {
         });
       });
     });
-    expect(numbers.length).toBeGreaterThan(20);
+    expect(numbers.some((at) => at < 10.1 || at > 289.9)).toBe(true);
     expect(Math.min(...numbers)).toBeGreaterThanOrEqual(9.9);
     expect(Math.max(...numbers)).toBeLessThanOrEqual(290.1);
   });

@@ -138,7 +138,7 @@ describe('a chart that is fitted to a height', () => {
         fc.integer({ min: 1, max: 200 }),
         (timeline, arrangement, width, height, more) => {
           const input = inputOf(timeline, arrangement, width);
-          for (const open of [none, new Set(rowsOf(input)[0]?.id)]) {
+          for (const open of [none, new Set([rowsOf(input)[0]?.id ?? ''])]) {
             const at = (of: number): number => named(layoutFit(input, { height: of, open })).length;
             expect(at(height + more)).toBeGreaterThanOrEqual(at(height));
           }

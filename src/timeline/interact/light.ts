@@ -47,7 +47,7 @@ export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
      * Takes other events for those that stand out; `refresh` shows it.
      * @param ids the events of which a paragraph speaks
      * @param chapter those of its chapter; null where all count alike
-     * @returns whether some of them are drawn without words
+     * @returns whether others than before stand out, and some of them are drawn without words
      */
     show: (ids: ReadonlySet<string>, chapter: ReadonlySet<string> | null): boolean => {
       const isSame = ids.size === lit.size && [...ids].every((id) => lit.has(id));

@@ -39,7 +39,7 @@ function wordsOf({ shape, x, y, side, text, raised, more }: Mark, width: number)
 }
 
 /** Takes the words from those marks whose words have come upon the name of a row, or over an edge, as happens while years move. */
-export function clearNames(scene: Scene): Scene {
+export function clearNames<Moved extends Scene>(scene: Moved): Moved {
   const names = namesOf(scene);
   const cleared = (mark: Mark): Mark =>
     wordsOf(mark, scene.width).some(

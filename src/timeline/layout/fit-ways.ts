@@ -201,7 +201,7 @@ export function searchWays(
   return { ways, isNarrow: false };
 }
 
-/** The one way to lay a row out with bare marks. */
+/** The lowest ways to lay a row out: with bare marks. */
 export function bareWay(fixed: Fixed): FittedRow[] {
   const { input, row } = fixed;
   const { marks } = layoutMarks(input, row.works, { lines: 0, size: textSize.work });

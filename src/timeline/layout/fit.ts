@@ -144,7 +144,8 @@ export interface FittedScene extends Scene {
 /** Lays marks out with the labels that they have, which may take two lines. */
 function layoutPlaced(input: SceneInput, previous: NonNullable<SceneInput['previous']>): FittedScene {
   const texts = new Map(previous.placed.map(({ event, text }) => [event.id, text]));
-  const label: SceneInput['words']['label'] = (entry) => texts.get(entry.id) ?? input.words.label(entry);
+  const label: SceneInput['words']['label'] = (entry) =>
+    ('title' in entry && texts.get(entry.id)) || input.words.label(entry);
   const scene = layoutScene({ ...input, words: { ...input.words, label }, previous });
   return { ...scene, dimmed: layoutDimmed(input, scene) };
 }
@@ -155,10 +156,7 @@ function layoutPlaced(input: SceneInput, previous: NonNullable<SceneInput['previ
  * @returns a scene of that height, or the least one that its rows can have where that is too little
  */
 export function layoutFit(input: SceneInput, { height, open }: Fit): FittedScene {
-  if (input.previous) {
-    const scene = layoutPlaced(input, input.previous);
-    return { ...scene, ...clearNames(scene) };
-  }
+  if (input.previous) return clearNames(layoutPlaced(input, input.previous));
   const byEra = input.arrangement === 'era';
   const rows = rowsOf(input);
   const path = byEra ? layoutPath(input) : { segments: [], steps: [] };

@@ -20,7 +20,7 @@ export interface SceneInput {
   readonly timeline: Timeline;
   /** The events to draw, in order of time. */
   readonly events: readonly TimelineEvent[];
-  /** Events that a filter leaves out and that keep a quiet mark, in order of time. */
+  /** Events that a filter leaves out and that keep a quiet mark in a chart that is fitted to a height, in order of time. */
   readonly dimmed?: readonly TimelineEvent[] | undefined;
   readonly domain: Domain;
   /** The time in which an event must lie, or may, to have a mark; that of the domain where it is absent. */

@@ -5,7 +5,8 @@ import type { SceneWords } from './input';
 
 /** The words of a scene in one language. */
 export const sceneWords = (locale: Locale): SceneWords => ({
-  label: (entry) => (entry.label ?? ('title' in entry ? entry.title : entry.name))[locale],
+  // A line feed in it would be taken for a second line.
+  label: (entry) => (entry.label ?? ('title' in entry ? entry.title : entry.name))[locale].replace(/\s+/g, ' '),
   kind: (kind) => wordFor(dictionary(locale).kinds, kind),
   other: dictionary(locale).otherLane,
   dates: memoize((when) => describeYears(when, locale)),

@@ -5,8 +5,11 @@ const near = 800;
 
 /** True for an element that has a box near the window of a page that is no frame: where a frame is, only an observer knows. */
 function isNear(element: Element): boolean {
-  const { top, bottom, width } = element.getBoundingClientRect();
-  return window.parent === window && width > 0 && bottom > -near && top < window.innerHeight + near;
+  const view = element.ownerDocument.defaultView;
+  if (!view || view.parent !== view || !element.checkVisibility()) return false;
+  const { top, right, bottom, left, width } = element.getBoundingClientRect();
+  const isAcross = right > -near && left < view.innerWidth + near;
+  return width > 0 && isAcross && bottom > -near && top < view.innerHeight + near;
 }
 
 /**
