@@ -180,6 +180,10 @@ export const site: SiteDictionary = {
   contents: 'Kapitel',
   beforeChart: (view, count) => `${view}; davon ${count} vor dem ersten gezeigten Jahr`,
 
+  readingKey: (signs) =>
+    [signs.includes('work') && 'Linie: mögliche Zeit.', 'Blass: in anderen Kapiteln. +2: zwei mehr.']
+      .filter(Boolean)
+      .join(' '),
   key: (signs) =>
     [
       signs.includes('era') && 'Jedes Band ist eine Technologie; Anfang und Ende folgen der Lesart der Redaktion.',

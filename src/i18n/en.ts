@@ -210,6 +210,11 @@ export const site = {
   /** In a picture, the sentence of its view where events lie before its first year; no link leads to them there. */
   beforeChart: (view: string, count: number) => `${view}; ${count} of them before the first year shown`,
 
+  /** What a picture beside the text means by its signs, in one line. */
+  readingKey: (signs: readonly string[]) =>
+    [signs.includes('work') && 'Line: when it may have been.', 'Pale: in other chapters. +2: two more.']
+      .filter(Boolean)
+      .join(' '),
   /** Under the picture of the story, which of its signs need words: one sentence for each. */
   key: (signs: readonly string[]) =>
     [

@@ -186,6 +186,10 @@ export const site: SiteDictionary = {
   contents: 'Capítulos',
   beforeChart: (view, count) => `${view}; ${count} de ellos antes del primer año mostrado`,
 
+  readingKey: (signs) =>
+    [signs.includes('work') && 'Línea: cuándo pudo ser.', 'Pálido: en otros capítulos. +2: dos más.']
+      .filter(Boolean)
+      .join(' '),
   key: (signs) =>
     [
       signs.includes('era') && 'Cada franja es una tecnología, con las fechas que la edición deduce del relato.',

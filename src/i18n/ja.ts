@@ -150,6 +150,8 @@ export const site: SiteDictionary = {
   contents: '章',
   beforeChart: (view, count) => `${view}（うち${count}件は図の最初の年より前）`,
 
+  readingKey: (signs) =>
+    [signs.includes('work') && '横線：ありうる時期。', '薄い印：ほかの章。+2：さらに二件。'].filter(Boolean).join(''),
   key: (signs) =>
     [
       signs.includes('era') && '帯はそれぞれ一つの技術で、その時期は編者が本人の話から読み取ったもの。',

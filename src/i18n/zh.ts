@@ -151,6 +151,8 @@ export const site: SiteDictionary = {
   contents: '章节',
   beforeChart: (view, count) => `${view}；其中${count}个早于图中年份`,
 
+  readingKey: (signs) =>
+    [signs.includes('work') && '横线：日期的可能范围。', '浅色：其他章节。+2：另有两项。'].filter(Boolean).join(''),
   key: (signs) =>
     [
       signs.includes('era') && '每一条带是一项技术，起止时间为编者对其讲述的解读。',

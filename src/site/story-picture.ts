@@ -54,8 +54,14 @@ async function draw(locale: Locale): Promise<StoryPicture> {
     1,
   );
   const figure = drawFigure(html, chart, { timeline, events, domain, locale, links, description: sentence });
-  const key = siteDictionary(locale).key(legendOf(timeline, events, domain));
-  figure.querySelector('.ct-legend')?.replaceWith(html('p', { class: 'ct-key' }, key));
+  const { key, readingKey } = siteDictionary(locale);
+  const signs = legendOf(timeline, events, domain);
+  figure
+    .querySelector('.ct-legend')
+    ?.replaceWith(
+      html('p', { class: 'ct-key' }, key(signs)),
+      html('p', { class: 'ct-reading-key' }, readingKey(signs)),
+    );
 
   const chapters = chaptersOf(locale);
   const plates = layoutLeads(timeline, chapters).map((lead, i): Plate => {
