@@ -163,8 +163,8 @@ export function drawSteps(parent: Marks, scene: Scene): void {
   const joined = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
     const group = entered.append('g');
     setAttributes(group.append('rect'), {
-      x: ({ uncertain }) => (uncertain ? -0.75 : -1.25),
-      width: ({ uncertain }) => (uncertain ? 1.5 : 2.5),
+      x: -geometry.path / 2,
+      width: geometry.path,
       class: ({ uncertain }) => `ct-step${uncertain ? ' ct-step-uncertain' : ''}`,
     });
     setAttributes(group.append('rect'), { class: 'ct-step ct-step-uncertain ct-since', height: 1.5 });

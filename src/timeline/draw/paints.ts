@@ -31,7 +31,7 @@ export const paints: Readonly<Record<string, Paint>> = {
   'ct-name-small': { fill: 'company', fontSize: 12, fontWeight: 650 },
   'ct-dates': { fill: 'ink-soft', fontSize: 12, fontWeight: 450 },
   'ct-step': { fill: 'company' },
-  'ct-step-uncertain': { opacity: 0.45 },
+  'ct-step-uncertain': { opacity: 0.24 },
   'ct-dimmed': { fill: 'ink-faint', opacity: 0.5 },
   'ct-whisker': { fill: 'company', opacity: 0.3 },
   'ct-stem': { fill: 'company', opacity: 0.55 },
