@@ -14,9 +14,29 @@ const link = `${paragraph} > .pilcrow`;
 const topOf = (page: Page, selector: string): Promise<number> =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
 
-/** True where the link to the paragraph is seen. */
-const isSeen = (page: Page): Promise<boolean> =>
-  page.locator(link).evaluate((element) => element.getBoundingClientRect().width > 0);
+/** The place in the margin of the paragraph's first line. */
+const margin = async (page: Page): Promise<readonly [number, number]> => {
+  const { x = 0, y = 0 } = (await page.locator(paragraph).boundingBox()) ?? {};
+  return [x - 6, y + 10];
+};
+
+/** True where the link to the paragraph is in its margin. */
+const isSeen = async (page: Page): Promise<boolean> =>
+  page.locator(link).evaluate((element, [x, y]) => document.elementFromPoint(x, y) === element, await margin(page));
+
+/** Where the lines of each paragraph begin and end, from their tops. */
+const linesOf = (page: Page): Promise<readonly string[]> =>
+  page.locator('p:has(> .pilcrow)').evaluateAll((paragraphs) =>
+    paragraphs.map((p) => {
+      const range = document.createRange();
+      range.selectNodeContents(p);
+      const { top } = p.getBoundingClientRect();
+      return [...range.getClientRects()]
+        .filter(({ width }) => width > 0)
+        .map((line) => `${line.left} ${line.right} ${line.top - top}`)
+        .join();
+    }),
+  );
 
 describe('the link of a paragraph', () => {
   it('appears beside it under the pointer, leads to it, and marks it, with and without script', async () => {
@@ -26,13 +46,33 @@ describe('the link of a paragraph', () => {
         await page.locator(paragraph).hover();
         await expect.poll(() => isSeen(page)).toBe(true);
         const before = await page.locator(paragraph).evaluate((p) => getComputedStyle(p).backgroundColor);
-        const [text, sign] = [await page.locator(paragraph).boundingBox(), await page.locator(link).boundingBox()];
-        expect((sign?.x ?? 0) + (sign?.width ?? 0)).toBeLessThanOrEqual((text?.x ?? 0) + 0.5);
-        await page.locator(link).click();
+        await page.mouse.click(...(await margin(page)));
         await expect.poll(() => page.url()).toBe(`${origin}/#${id}`);
         await expect.poll(() => topOf(page, paragraph)).toBeLessThan(200);
         expect(await topOf(page, paragraph)).toBeGreaterThan(0);
         expect(await page.locator(paragraph).evaluate((p) => getComputedStyle(p).backgroundColor)).not.toBe(before);
+      });
+  });
+
+  it('wraps no line of any paragraph anew as it comes and goes', async () => {
+    for (const width of [412, 768, 1440])
+      await visit('/', { width, reducedMotion: 'reduce' }, async (page) => {
+        const before = await linesOf(page);
+        const session = await page.context().newCDPSession(page);
+        await session.send('DOM.enable');
+        await session.send('CSS.enable');
+        const { root } = await session.send('DOM.getDocument');
+        const { nodeIds } = await session.send('DOM.querySelectorAll', {
+          nodeId: root.nodeId,
+          selector: 'p:has(> .pilcrow)',
+        });
+        for (const nodeId of nodeIds)
+          await session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: ['hover'] });
+        const signs = await page
+          .locator('.pilcrow')
+          .evaluateAll((links) => new Set(links.map((a) => getComputedStyle(a, '::before').content)).size);
+        expect(signs).toBe(1);
+        expect(await linesOf(page)).toEqual(before);
       });
   });
 

@@ -13,6 +13,7 @@ import { mountFolds } from './folds';
 import type { Home } from './home';
 import { mountLight, namedIn } from './light';
 import { mountLocate } from './locate';
+import { mountPace } from './pace';
 import { mountProgress } from './progress';
 import { eventOf } from './reading';
 import { mountRibbon } from './ribbon';
@@ -76,6 +77,7 @@ export function createBeside(page: HTMLElement, home: Home) {
   const picture: Picture = { page, stage, figure, svg };
   const light = mountLight(page, svg);
   const room = createRoom(picture);
+  const keepPace = mountPace(svg);
   const asking: Asking = { led: null };
   let arrangement: Arrangement = home.usual;
   /** Draws again what is shown. */
@@ -109,6 +111,7 @@ export function createBeside(page: HTMLElement, home: Home) {
     onDraw: () => {
       drawDimmed(svg, dimmed);
       light.refresh();
+      keepPace();
       writeAttribute(page, 'data-arrangement', arrangement);
       if (room.makeWay()) requestAnimationFrame(() => again?.());
     },
