@@ -6,7 +6,7 @@ import { languages } from './src/i18n/languages.ts';
 import { checkedCareer } from './src/site/career/integration.ts';
 import { hostHeaders } from './src/site/headers.ts';
 import { publishedAddress } from './src/site/published-address.ts';
-import { fewerMethods, smallScripts } from './src/site/small-scripts.ts';
+import { earlyWake, fewerMethods, smallScripts } from './src/site/small-scripts.ts';
 import { writtenFiles } from './src/site/written.ts';
 
 /** The owner's data, where they can be read; where not, the build says why. */
@@ -39,7 +39,7 @@ export default defineConfig({
     gallery(),
   ],
   vite: {
-    plugins: [fewerMethods],
+    plugins: [fewerMethods, earlyWake],
     build: {
       assetsInlineLimit: 0,
       terserOptions: smallScripts.terserOptions,

@@ -4,7 +4,7 @@ import { minify, type MinifyOptions } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Locale } from '../i18n';
 import { cached } from './cache';
-import { fewerMethods, smallScripts } from './small-scripts';
+import { compiledEarly, fewerMethods, smallScripts } from './small-scripts';
 
 /** Scripts for other people’s pages, by their address below the site, each one file without imports. */
 export const scripts = {
@@ -52,9 +52,17 @@ const bundle = async (entry: string, plugins: readonly Plugin[] = []): Promise<s
 
 const bundles = new Map<Script, Promise<string>>();
 
+/** Those that draw a chart as soon as they are there. */
+const drawing: readonly Script[] = ['embed/v1/career-timeline.js', 'embed/v1/frame-page.js'];
+
+const bundleOf = async (script: Script): Promise<string> => {
+  const bundled = await bundle(scripts[script]);
+  return drawing.includes(script) ? compiledEarly(bundled) : bundled;
+};
+
 /** The text of a script, bundled once in a build. */
 export const scriptText = (script: Script): Promise<string> => {
-  const text = bundles.get(script) ?? bundle(scripts[script]);
+  const text = bundles.get(script) ?? bundleOf(script);
   bundles.set(script, text);
   return text;
 };

@@ -45,6 +45,13 @@ describe('what a reader downloads', () => {
     expect(gzipped('embed/v1/frame.js')).toBeLessThanOrEqual(2_000);
   });
 
+  it('is compiled beside the page where it draws a chart: it says so to browsers in its first line', () => {
+    const wake = filesOf(dist).filter((file) => /^_astro\/wake\.[^/]*\.js$/.test(file));
+    expect(wake).toHaveLength(1);
+    for (const file of [...wake, 'embed/v1/career-timeline.js', 'embed/v1/frame-page.js'])
+      expect(readFileSync(join(dist, file), 'utf8'), file).toMatch(/^\/\/# allFunctionsCalledOnLoad\n(?!\/\/)/);
+  });
+
   it('is at most 12 kB of CSS, and 1 kB more for the builder of embeds', () => {
     for (const [page, document] of documents) {
       const sheets = [...document.querySelectorAll('link[rel="stylesheet"]')].map((l) => l.getAttribute('href') ?? '');
