@@ -6,7 +6,9 @@ import { drawResponsive } from '../timeline/draw/responsive';
 import { chartText } from '../timeline/draw/text';
 import { mainArrangement } from '../timeline/layout/arrangement';
 import { layoutFit } from '../timeline/layout/fit';
+import type { SceneInput } from '../timeline/layout/input';
 import { layoutLeads, type Lead } from '../timeline/layout/lead';
+import type { Scene } from '../timeline/layout/scene';
 import { sceneWords } from '../timeline/layout/words';
 import { isolated } from '../timeline/model/characters';
 import { describeWhen } from '../timeline/model/words';
@@ -30,12 +32,22 @@ interface StoryPicture {
   readonly plates: readonly Plate[];
 }
 
-/**
- * Pixels: the height of the picture in a window of usual size, of one below the title, and of one below title and person; that of a plate with the width it
- * is laid out for.
- */
+/** Pixels: the height of the picture in a window of usual size, of one below the title, and of one below title and person. */
 const heights = { corner: 640, below: 480, belowPerson: 424 } as const;
-const plate = { width: 300, height: 270 } as const;
+
+/** Pixels: the width for which a plate is laid out, and the heights that it may have. */
+const plate = { width: 300, heights: [270, 320, 370] } as const;
+
+/** The share of its works that a plate names where one of its heights suffices for that. */
+const namedShare = 0.6;
+
+/** The picture of a chapter, as low as it can be with most of its works named. */
+function layoutPlate(input: Omit<SceneInput, 'width'>, open: ReadonlySet<string>): Scene {
+  const scenes = plate.heights.map((height) => layoutFit({ ...input, width: plate.width }, { height, open }));
+  const shares = scenes.map(({ works }) => works.filter(({ side }) => side).length / Math.max(1, works.length));
+  const enough = Math.min(namedShare, Math.max(...shares));
+  return scenes[shares.findIndex((share) => share >= enough)] as Scene;
+}
 
 async function draw(locale: Locale): Promise<StoryPicture> {
   const { timeline, chapters: chaptersOf } = await getStory();
@@ -67,14 +79,9 @@ async function draw(locale: Locale): Promise<StoryPicture> {
   const plates = layoutLeads(timeline, chapters).map((lead, i): Plate => {
     const { slug, title, years, events: told } = chapters[i] as StoryChapter;
     const svg = emptyChart(html('p').ownerDocument);
-    const scene = layoutFit(
-      {
-        ...input,
-        events: timeline.events.filter(({ id }) => told.includes(id)),
-        domain: lead.domain,
-        width: plate.width,
-      },
-      { height: plate.height, open: new Set(lead.open) },
+    const scene = layoutPlate(
+      { ...input, events: timeline.events.filter(({ id }) => told.includes(id)), domain: lead.domain },
+      new Set(lead.open),
     );
     const description = [isolated(title), describeWhen(years, locale, timeline.asOf)].join(' · ');
     const text = chartText(timeline, locale, links, description);

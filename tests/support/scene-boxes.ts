@@ -19,6 +19,17 @@ const collide = (a: Box, b: Box): boolean =>
 export const collisions = (boxes: readonly Box[]): string[] =>
   boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => (collide(a, b) ? [`${a.name} × ${b.name}`] : [])));
 
+/** The signs of marks. */
+export const signBoxes = ({ works, context, width }: Scene): Box[] =>
+  [...works, ...context].map(({ id, x, y }) => {
+    const at = (x / 100) * width;
+    return { name: `sign ${id}`, left: at - 4.5, right: at + 4.5, top: y - 4.5, bottom: y + 4.5 };
+  });
+
+/** Pairs of a word and a sign that lie over one another, by their names. */
+export const covered = (words: readonly Box[], signs: readonly Box[]): string[] =>
+  words.flatMap((word) => signs.flatMap((sign) => (collide(word, sign) ? [`${word.name} × ${sign.name}`] : [])));
+
 /** The names of employers. */
 export const nameBoxes = ({ names, width, arrangement }: Scene): Box[] =>
   names.map(({ key, text, dates, x, y }) => {

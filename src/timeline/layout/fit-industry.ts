@@ -31,13 +31,15 @@ export function hangIndustry(input: SceneInput, row: Row, name: Stretch | null, 
   return Array.from({ length: most + 1 }).flatMap((_, lines): Hanging[] => {
     const { marks, pile, lines: used } = layoutMarks(input, row.context, { lines, size: textSize.context });
     if (used < lines) return [];
-    const bare = Math.max(0, pile - 1) * geometry.pileStep + (pile > 0 ? geometry.rowContext : 0);
     const hang = (middle: number, isLow: (mark: LooseMark) => boolean): Hanging => {
-      const first = Math.max(middle + bare, sceneMiddle);
+      const bareY = (mark: LooseMark): number =>
+        middle + mark.pile.level * geometry.pileStep + (isLow(mark) ? geometry.rowContext : 0);
+      const lowest = marks.flatMap((mark) =>
+        mark.label ? [] : bareY(mark) + (mark.pile.more > 0 ? geometry.pileStep : 0),
+      );
+      const first = Math.max(sceneMiddle, ...lowest.map((y) => y + geometry.rowContext));
       const yOf = (mark: LooseMark): number =>
-        mark.label
-          ? first + mark.label.row * geometry.contextLine
-          : middle + mark.pile.level * geometry.pileStep + (isLow(mark) ? geometry.rowContext : 0);
+        mark.label ? first + mark.label.row * geometry.contextLine : bareY(mark);
       return {
         pile,
         named: marks.filter(({ label }) => label).length,

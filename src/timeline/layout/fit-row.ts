@@ -89,6 +89,9 @@ export function fitRow(
     ways.push(...searchWays(fixed, oneLine, besideHead).ways);
   }
   if (isNarrow && isOpen) ways.push(...searchWays(fixed, twoLines, plain).ways);
+  // Words upon a step of the path are better than none.
+  if (isOpen && walls.labels.length > 0 && !ways.some(({ works }) => works.some(({ label }) => label)))
+    ways.push(...searchWays(fixed, oneLine, { ...plain, walls: [] }).ways);
   return ways.length > 0 ? ways : bareWay(fixed);
 }
 
