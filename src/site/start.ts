@@ -79,8 +79,9 @@ if (page) {
   if (story)
     new IntersectionObserver(
       ([entry]) => page.toggleAttribute('data-beside', entry?.isIntersecting),
-      // The picture stands beside the text that has come into the lower half of the window, until that has left it.
-      { rootMargin: '-50% 0px -30%' },
+      // The picture stands beside the text that has come into the window, until that has left its upper half; over it, until
+      // that has left the window.
+      { rootMargin: `${matchMedia('(width<69rem)').matches ? 0 : -50}% 0px -30%` },
     ).observe(story);
   page.addEventListener('click', onClick);
   const stop = onFirstSign(wake);

@@ -29,6 +29,8 @@ interface StoryPicture {
   readonly figure: string;
   /** The stylesheet that fits the figure to the width of its page. */
   readonly rules: string;
+  /** What the signs of the whole picture mean, and what those of a chapter’s besides. */
+  readonly keys: readonly [string, string];
   readonly plates: readonly Plate[];
 }
 
@@ -68,12 +70,10 @@ async function draw(locale: Locale): Promise<StoryPicture> {
   const figure = drawFigure(html, chart, { timeline, events, domain, locale, links, description: sentence });
   const { key, readingKey } = siteDictionary(locale);
   const signs = legendOf(timeline, events, domain);
+  const keys = [key(signs), readingKey(signs)] as const;
   figure
     .querySelector('.ct-legend')
-    ?.replaceWith(
-      html('p', { class: 'ct-key' }, key(signs)),
-      html('p', { class: 'ct-reading-key' }, readingKey(signs)),
-    );
+    ?.replaceWith(html('p', { class: 'ct-key' }, keys[0]), html('p', { class: 'ct-reading-key' }, keys[1]));
 
   const chapters = chaptersOf(locale);
   const plates = layoutLeads(timeline, chapters).map((lead, i): Plate => {
@@ -88,7 +88,7 @@ async function draw(locale: Locale): Promise<StoryPicture> {
     drawChart(svg, scene, { ...text, prefix: (name) => `plate-${slug}-${name}` });
     return { lead, svg: svg.outerHTML };
   });
-  return { figure: figure.outerHTML, rules, plates };
+  return { figure: figure.outerHTML, rules, keys, plates };
 }
 
 const drawings = new Map<Locale, Promise<StoryPicture>>();

@@ -94,16 +94,13 @@ describe('an address that asks for a view', () => {
   it('moves its marks when the reader changes it', async () => {
     await site.visit('/?from=1996&to=1997', { reducedMotion: 'no-preference' }, async (page) => {
       await wake(page);
-      const moved = page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            addEventListener('transitionrun', ({ target }) => {
-              if ((target as Element).closest('[data-timeline]')) resolve(true);
-            });
-          }),
-      );
+      await page.evaluate(() => {
+        addEventListener('transitionrun', ({ target }) => {
+          if ((target as Element).closest('[data-timeline]')) document.title = 'moved';
+        });
+      });
       await page.click('[data-tool="zoom-in"]');
-      expect(await moved).toBe(true);
+      await expect.poll(() => page.title()).toBe('moved');
     });
   });
 });

@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { liveOn } from '../support/live';
 import { openedSite } from '../support/visit';
 
-const live = liveOn(openedSite());
+const site = openedSite();
+const live = liveOn(site);
 
 /** The words at one end of the story that lie on a bar, a mark or a label of the picture. */
 const coveredBy = (page: Page, words: string, shapes = '.ct-band, .ct-dot, .ct-label'): Promise<string[]> =>
   page.evaluate(
     ([selector, drawnOn]) => {
-      const boxes = [...document.querySelectorAll(`${selector} :is(h1, h2, p)`)].map((part) => {
+      const seen = [...document.querySelectorAll(`${selector} :is(h1, h2, p)`)].filter((part) =>
+        part.checkVisibility({ visibilityProperty: true }),
+      );
+      const boxes = seen.map((part) => {
         const range = document.createRange();
         range.selectNodeContents(part);
         return { text: part.textContent.trim(), box: range.getBoundingClientRect() };
@@ -36,6 +40,27 @@ describe('the title over the picture', () => {
     });
   });
 
+  it('stands above a picture of some years, which leaves no corner, and has its corner again with the whole', async () => {
+    await live('/?from=1996&to=1998', async (page) => {
+      await expect.poll(() => coveredBy(page, '.poster')).toEqual([]);
+      expect(await page.locator('main[data-corner]').count()).toBe(0);
+      await page.click('[data-tool="reset"]');
+      await expect.poll(() => page.locator('main[data-corner]').count()).toBe(1);
+      await expect.poll(() => coveredBy(page, '.poster', '.ct-dot, .ct-label, .ct-era-name')).toEqual([]);
+    });
+  });
+
+  it('has the corner for itself while a card is open, for which the words below it make way', async () => {
+    await live('/', async (page) => {
+      await page.locator('[data-timeline] > svg .ct-works a[data-event]').first().press('Enter');
+      await page.waitForSelector('[data-timeline-card] .card');
+      expect(await page.locator('.poster .standfirst').isVisible()).toBe(false);
+      expect(await coveredBy(page, '.poster', '.ct-dot, .ct-label, .ct-era-name')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.poster .standfirst').isVisible()).toBe(true);
+    });
+  });
+
   it('stands above a picture that leaves no corner, at the beginning and at the end', async () => {
     await live('/', async (page) => {
       for (const lens of ['company', 'kind']) {
@@ -49,5 +74,126 @@ describe('the title over the picture', () => {
         await expect.poll(() => coveredBy(page, '.story-end'), { message: lens }).toEqual([]);
       }
     });
+  });
+});
+
+/** What is left of an element's opacity, with that of all around it, up to the picture. */
+const faintest = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluateAll((elements) =>
+    Math.min(
+      1,
+      ...elements.map((element) => {
+        let opacity = 1;
+        for (let at: Element | null = element; at; at = at.parentElement)
+          opacity *= Number.parseFloat(getComputedStyle(at).opacity);
+        return opacity;
+      }),
+    ),
+  );
+
+describe('the words of the picture', () => {
+  it('do not fade where their marks and bars do: beside a chapter, under a filter, in plates', async () => {
+    await live('/', async (page) => {
+      const chapters = await page.locator('[data-chapter]').evaluateAll((all) => all.map(({ id }) => id));
+      let receded = 0;
+      for (const id of chapters) {
+        await page.evaluate((chapter) => document.getElementById(chapter)?.scrollIntoView({ behavior: 'instant' }), id);
+        await page.waitForSelector('[data-beside]:not([data-turning])', { state: 'attached' });
+        receded += await page.locator('[data-timeline] .ct-receded').count();
+        expect(await faintest(page, '[data-timeline] > svg text'), id).toBe(1);
+      }
+      expect(receded).toBeGreaterThan(0);
+    });
+    for (const query of [
+      '?company=corvo',
+      '?era=cast-glass',
+      '?company=corvo&lens=company',
+      '?era=cast-glass&lens=company',
+    ])
+      await live(`/${query}`, async (page) => {
+        expect(await faintest(page, '[data-timeline] > svg text'), query).toBe(1);
+      });
+    await site.visit('/short/', {}, async (page) => {
+      expect(await faintest(page, '.plate text')).toBe(1);
+    });
+  });
+});
+
+describe('the picture on a tablet', () => {
+  const tablet = { width: 1024, height: 768 };
+
+  it('says what its signs mean before the story begins', async () => {
+    for (const size of [tablet, { width: 768, height: 1024 }])
+      await live(
+        '/',
+        async (page) => {
+          expect(await page.locator('.ct-key').isVisible()).toBe(true);
+          const { y = 0, height = 0 } = (await page.locator('.ct-key').boundingBox()) ?? {};
+          expect(y + height).toBeLessThanOrEqual(size.height + 1);
+        },
+        size,
+      );
+  });
+
+  it('is whole over the end of the story, too', async () => {
+    await live(
+      '/',
+      async (page) => {
+        await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+        const highest = () =>
+          page
+            .locator('[data-timeline] > svg :is(.ct-era-name, .ct-head)')
+            .evaluateAll((parts) => Math.min(...parts.map((part) => part.getBoundingClientRect().top)));
+        await expect.poll(highest).toBeGreaterThanOrEqual(0);
+      },
+      tablet,
+    );
+  });
+});
+
+describe('a story of which a filter shows a part', () => {
+  it('says so under its title where the picture has no room for it, and shows all again', async () => {
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 768, height: 1024 },
+    ])
+      await live(
+        '/?company=corvo',
+        async (page) => {
+          const said = page.locator('[data-left]');
+          expect(await said.isVisible()).toBe(true);
+          expect(await said.innerText()).toContain('Corvo');
+          await said.locator('a').click();
+          await expect.poll(() => said.isVisible()).toBe(false);
+          expect(new URL(page.url()).search).toBe('');
+        },
+        size,
+      );
+    await live('/', async (page) => expect(await page.locator('[data-left]').isVisible()).toBe(false), {
+      width: 390,
+      height: 844,
+    });
+  });
+
+  it('has its picture within reach at its end on a phone', async () => {
+    await live(
+      '/',
+      async (page) => {
+        const isThere = () =>
+          page.locator('[data-ribbon]').evaluate((ribbon) => {
+            const { top, bottom } = ribbon.getBoundingClientRect();
+            return top < window.innerHeight && bottom <= window.innerHeight + 1;
+          });
+        await page.evaluate(() => window.scrollTo({ top: window.innerHeight * 6, behavior: 'instant' }));
+        await expect.poll(isThere).toBe(false);
+        await page.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+        await expect.poll(isThere).toBe(true);
+        const [foot, stage] = await Promise.all(
+          ['.foot a', '.stage'].map((part) => page.locator(part).last().boundingBox()),
+        );
+        expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(stage?.y ?? 0);
+      },
+      { width: 390, height: 844 },
+    );
   });
 });

@@ -26,6 +26,14 @@ export const signBoxes = ({ works, context, width }: Scene): Box[] =>
     return { name: `sign ${id}`, left: at - 4.5, right: at + 4.5, top: y - 4.5, bottom: y + 4.5 };
   });
 
+/** The lines over the time that dates may mean. */
+export const whiskerBoxes = ({ works, width }: Scene): Box[] =>
+  works.flatMap(({ id, whisker }) => {
+    if (!whisker) return [];
+    const [left, right] = [whisker.x, whisker.x + whisker.width].map((x) => (x / 100) * width);
+    return [{ name: `line ${id}`, left: left ?? 0, right: right ?? 0, top: whisker.y - 1.5, bottom: whisker.y + 1.5 }];
+  });
+
 /** Pairs of a word and a sign that lie over one another, by their names. */
 export const covered = (words: readonly Box[], signs: readonly Box[]): string[] =>
   words.flatMap((word) => signs.flatMap((sign) => (collide(word, sign) ? [`${word.name} × ${sign.name}`] : [])));
@@ -47,10 +55,10 @@ export const labelBoxes = ({ works, context, width }: Scene): Box[] =>
     const size = shape === 'dot' ? textSize.work : textSize.context;
     const at = (x / 100) * width;
     const room = textWidth(text, size);
-    const middle = raised ? y - 7 : y;
+    const middle = raised ? y - 9 : y;
     const [left, right] = side === 'right' ? [at + 10, at + 10 + room] : [at - 10 - room, at - 10];
     const above = text.split('\n').length - 1;
-    return [{ name: id, left, right, top: middle - 5 - above * labelWrap, bottom: middle + 5 }];
+    return [{ name: id, left, right, top: middle - 6.5 - above * labelWrap, bottom: middle + 6.5 }];
   });
 
 /** The names of rows and eras. */

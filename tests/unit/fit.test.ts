@@ -10,7 +10,7 @@ import { sceneWords } from '../../src/timeline/layout/words';
 import { loadTimeline } from '../../src/timeline/model/load';
 import type { Timeline } from '../../src/timeline/model/timeline';
 import { careers as generated } from '../support/careers';
-import { collisions, covered, headBoxes, labelBoxes, nameBoxes, signBoxes } from '../support/scene-boxes';
+import { collisions, covered, headBoxes, labelBoxes, nameBoxes, signBoxes, whiskerBoxes } from '../support/scene-boxes';
 import { careers } from '../fixtures/careers';
 import siteShape from '../fixtures/careers/site-shape';
 
@@ -81,7 +81,7 @@ describe('a chart that is fitted to a height', () => {
     );
   });
 
-  it('lays no word over another, and no mark over the name of another', () => {
+  it('lays no word over another, and no mark or line over the name of one', () => {
     fc.assert(
       fc.property(
         timelines,
@@ -95,7 +95,7 @@ describe('a chart that is fitted to a height', () => {
           const row = rowsOf(input)[at];
           const scene = layoutFit(input, { height, open: new Set(row ? [row.id] : []) });
           expect(collisions(wordsOf(scene))).toEqual([]);
-          expect(covered(labelBoxes(scene), signBoxes(scene))).toEqual([]);
+          expect(covered(labelBoxes(scene), [...signBoxes(scene), ...whiskerBoxes(scene)])).toEqual([]);
           for (const { name, top, bottom, left, right } of wordsOf(scene)) {
             expect(top, name).toBeGreaterThanOrEqual(-1);
             expect(bottom, name).toBeLessThanOrEqual(scene.height);
@@ -238,21 +238,24 @@ describe.each(fixtures)('the chart of %s, fitted to a window', (_, timeline) => 
     }
   });
 
-  it('has no mark over the name of another where a row is open, in narrow pictures, too', () => {
+  it('has no mark or line over the name of one where a row is open, in narrow pictures, too', () => {
     for (const [width, height] of [...rooms, [300, 270], [300, 370], [300, 460]] as const)
       for (const arrangement of arrangementsOf(timeline)) {
         const input = inputOf(timeline, arrangement, width);
         for (const { id } of rowsOf(input)) {
           const scene = layoutFit(input, { height, open: new Set([id]) });
-          expect(covered(labelBoxes(scene), signBoxes(scene)), `${id}, ${width} × ${height}`).toEqual([]);
+          expect(
+            covered(labelBoxes(scene), [...signBoxes(scene), ...whiskerBoxes(scene)]),
+            `${id}, ${width} × ${height}`,
+          ).toEqual([]);
         }
       }
   });
 
-  it('names every employer where rows are not folded', () => {
+  it('names every employer, those of technologies in rows that are folded, too', () => {
     for (const { input, height } of inputs) {
       const scene = layoutFit(input, { height, open: none });
-      if (heightsOf(input, scene).some(({ folded }) => folded)) continue;
+      if (input.arrangement !== 'era' && heightsOf(input, scene).some(({ folded }) => folded)) continue;
       const shown = layoutScene(input).names.map(({ key }) => key);
       expect(scene.names.map(({ key }) => key).toSorted()).toEqual(shown.toSorted());
     }

@@ -137,16 +137,15 @@ export function drawNames(parent: Marks, scene: Scene): void {
   const joined = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
     entered.append('g').append('g');
   });
-  setAttributes(joined, { class: (name) => `ct-employer ct-${name.color}${muted(name)}` });
+  setAttributes(joined, { class: ({ color }) => `ct-employer ct-${color}` });
   placeAcross(joined, scene, ({ x }) => x);
   const group = setAttributes(joined.select<SVGElement>('g > g'), { transform: ({ y }) => shift(0, y - firstFoot) });
-  const words = joinTexts(group, ({ text, dates }) => {
-    if (!dates) return [{ class: 'ct-name-small', text, x: 0, y: 0 }];
+  const words = joinTexts(group, ({ text, dates, active }) => {
     const isBeside = arrangement === 'era';
-    return [
-      { class: isBeside ? 'ct-name-small' : 'ct-name', text, x: 0, y: 0 },
-      { class: 'ct-dates', text: dates, x: isBeside ? yearsAt(text) : 0, y: isBeside ? 0 : 16 },
-    ];
+    const sort = isBeside || !dates ? 'ct-name-small' : 'ct-name';
+    const name = { class: active ? sort : `${sort} ct-soft`, text, x: 0, y: 0 };
+    if (!dates) return [name];
+    return [name, { class: 'ct-dates', text: dates, x: isBeside ? yearsAt(text) : 0, y: isBeside ? 0 : 16 }];
   });
   setAttributes(words, { x: ({ x }) => x || null, y: ({ y }) => y || null });
 }

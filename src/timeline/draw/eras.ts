@@ -35,7 +35,7 @@ export function drawEras(parent: Marks, scene: Scene, text: ChartText): void {
     setAttributes(link.append('rect'), { fill: ({ id }) => `url(#${text.prefix('era')}-${id})` });
     nameLinks(entered, links);
   });
-  setAttributes(eras, { class: ({ emphasis }) => `ct-era${emphasis ? ` ct-${emphasis}` : ''}` });
+  setAttributes(eras, { class: 'ct-era' });
   setAttributes(eras.select('rect'), {
     class: ({ emphasis, ground }) =>
       `ct-head${ground === 0 ? ' ct-row-head' : ''}${emphasis === 'muted' ? ' ct-head-muted' : ''}`,

@@ -19,7 +19,6 @@ export const paints: Readonly<Record<string, Paint>> = {
   'ct-row-head': { opacity: 0.6 },
   'ct-head-muted': { opacity: 0.4 },
   'ct-era-name': { fill: 'ink', fontSize: 12, fontWeight: 600 },
-  'ct-soft': { fill: 'ink-soft' },
   'ct-row-line': { fill: 'rule' },
   'ct-row-name': { fill: 'ink-soft', fontSize: 12, fontWeight: 600 },
   'ct-part': { stroke: 'paper', strokeWidth: 1.5 },
@@ -32,7 +31,6 @@ export const paints: Readonly<Record<string, Paint>> = {
   'ct-dates': { fill: 'ink-soft', fontSize: 12, fontWeight: 450 },
   'ct-step': { fill: 'company' },
   'ct-step-uncertain': { opacity: 0.24 },
-  'ct-dimmed': { fill: 'ink-faint', opacity: 0.5 },
   'ct-whisker': { fill: 'company', opacity: 0.3 },
   'ct-stem': { fill: 'company', opacity: 0.55 },
   'ct-target': { fill: 'paper' },
@@ -46,6 +44,7 @@ export const paints: Readonly<Record<string, Paint>> = {
   'ct-axis-line': { fill: 'rule' },
   'ct-tick': { fill: 'ink-faint' },
   'ct-tick-label': { fill: 'ink-soft', fontSize: 12, fontWeight: 500 },
+  'ct-soft': { fill: 'ink-soft' },
 };
 
 const colour = (name: string): string => `var(--${name})`;

@@ -1,7 +1,5 @@
 import type { everything } from '../model/filter';
 import { drawDimmed } from '../draw/dimmed';
-import { writeAttribute } from '../draw/set';
-import type { Arrangement } from '../layout/arrangement';
 import type { DimmedMark } from '../layout/dimmed';
 import { layoutFit } from '../layout/fit';
 import type { SceneInput } from '../layout/input';
@@ -43,6 +41,9 @@ const ledBy = (chapter: HTMLElement | null): Led | null => {
   return { years: [from, to], rows: new Set(rows.split(' ').filter(Boolean)) };
 };
 
+/** True for years that show the whole career. */
+const isWhole = ([from, to]: Domain, { start }: Home): boolean => from <= start[0] && to >= start[1];
+
 /** True where a filter leaves something out of a chart. */
 const isFiltered = ({ dimmed = [] }: SceneInput): boolean => dimmed.length > 0;
 
@@ -79,7 +80,8 @@ export function createBeside(page: HTMLElement, home: Home) {
   const room = createRoom(picture);
   const keepPace = mountPace(svg);
   const asking: Asking = { led: null };
-  let arrangement: Arrangement = home.usual;
+  /** Whether the picture leaves a corner to the title, as that of the whole career by technology does. */
+  let hasCorner = page.hasAttribute('data-corner');
   /** Draws again what is shown. */
   let again: (() => void) | undefined;
 
@@ -92,7 +94,7 @@ export function createBeside(page: HTMLElement, home: Home) {
 
   const layout: Layout = (shown) => {
     const input: SceneInput = { ...shown, dimmed: leftOutOf(shown.events) };
-    arrangement = input.arrangement ?? arrangement;
+    if (!input.previous) hasCorner = input.arrangement === 'era' && (isBeside(page) || isWhole(input.domain, home));
     const lit = light.lit();
     const ranked = (events: readonly TimelineEvent[]): readonly TimelineEvent[] =>
       lit.size === 0 ? events : events.map((event) => withRank(event, lit));
@@ -112,7 +114,7 @@ export function createBeside(page: HTMLElement, home: Home) {
       drawDimmed(svg, dimmed);
       light.refresh();
       keepPace();
-      writeAttribute(page, 'data-arrangement', arrangement);
+      page.toggleAttribute('data-corner', hasCorner);
       if (room.makeWay()) requestAnimationFrame(() => again?.());
     },
     home: {
@@ -178,6 +180,7 @@ function followReader(
   };
   followButton?.addEventListener('click', follow);
   store.onView((before, cause) => {
+    page.toggleAttribute('data-carded', store.view().selected !== null);
     if (cause !== 'years') return;
     const isReset = store.view().years === null && before.years === null;
     if (isReset && asking.led) {

@@ -1,19 +1,20 @@
 import { everything } from '../model/filter';
 import type { Store } from './store';
+import { isFiltered } from './view';
 
 /**
  * Folds the chapters of which a filter shows no event to their heads, with a way to read them all the same; not the one with
- * the paragraph that the address names.
+ * the paragraph that the address names. Says over the story what is shown of it, where that is not all.
  */
 export function mountFolds(page: HTMLElement, store: Store): void {
   const chapters = [...page.querySelectorAll<HTMLElement>('[data-chapter]')];
   const unfolded = new Set<HTMLElement>();
   const refresh = (): void => {
     const shown = new Set(store.filtered().map(({ id }) => id));
-    const isFiltered = store.view().filter !== everything;
+    const isAll = store.view().filter === everything;
     for (const chapter of chapters) {
       const cards = [...chapter.querySelectorAll('article[data-event]')];
-      const isMissed = isFiltered && cards.length > 0 && !cards.some(({ id }) => shown.has(id));
+      const isMissed = !isAll && cards.length > 0 && !cards.some(({ id }) => shown.has(id));
       const isFolded = isMissed && !unfolded.has(chapter) && !chapter.querySelector('p:target');
       for (const part of chapter.querySelectorAll<HTMLElement>('[data-chapter-text], [data-plate]'))
         part.hidden = isFolded;
@@ -26,7 +27,14 @@ export function mountFolds(page: HTMLElement, store: Store): void {
       unfolded.add(chapter);
       refresh();
     });
+  const left = page.querySelector<HTMLElement>('[data-left]');
+  const words = left?.querySelector('span');
+  const sayWhatIsLeft = (): void => {
+    if (left) left.hidden = !isFiltered(store.view());
+    if (words) words.textContent = page.querySelector('[data-timeline-description]')?.textContent ?? '';
+  };
   store.onView((before) => {
+    sayWhatIsLeft();
     if (before.filter === store.view().filter) return;
     unfolded.clear();
     refresh();

@@ -23,7 +23,7 @@ export function mountPace(svg: SVGSVGElement): () => void {
     if (left === 0) return;
     left -= 1;
     // The first frame has all to lay out anew, whether anything moves or not.
-    if (left < timed - 2 && now - last > halting) {
+    if (left < timed - 2 && now - last > halting && svg.getAnimations({ subtree: true }).length > 0) {
       rested = now + resting;
       hold();
     }

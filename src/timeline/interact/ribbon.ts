@@ -2,7 +2,8 @@
 const sway = 24;
 
 /**
- * On small screens: a ribbon at the foot of the window that gives way while one reads on, and opens to the whole picture.
+ * On small screens: a ribbon at the foot of the window that gives way while one reads on, comes back at the end of the
+ * story, and opens to the whole picture.
  * @param onOpen called when the picture has come to be seen
  */
 export function mountRibbon(stage: HTMLElement, onOpen: () => void): { readonly close: () => void } {
@@ -19,6 +20,8 @@ export function mountRibbon(stage: HTMLElement, onOpen: () => void): { readonly 
   stage.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && isOpen() && !event.defaultPrevented) set(false);
   });
+  const end = stage.parentElement?.querySelector('.story-end');
+  const isOver = (): boolean => (end?.getBoundingClientRect().top ?? Infinity) < window.innerHeight;
   let from = window.scrollY;
   window.addEventListener(
     'scroll',
@@ -26,7 +29,7 @@ export function mountRibbon(stage: HTMLElement, onOpen: () => void): { readonly 
       const by = window.scrollY - from;
       if (Math.abs(by) < sway) return;
       from = window.scrollY;
-      stage.toggleAttribute('data-away', by > 0);
+      stage.toggleAttribute('data-away', by > 0 && !isOver());
     },
     { passive: true },
   );

@@ -21,7 +21,7 @@ export interface Picture {
 /** Pixels that the words at both ends of the story take from a picture that leaves no corner for them. */
 function measureHead({ page, stage, figure }: Picture): number {
   // Only where the picture lies under the words, on wide screens, is it a grid.
-  if (page.dataset['arrangement'] === 'era' || getComputedStyle(stage).display !== 'grid') return 0;
+  if (page.hasAttribute('data-corner') || getComputedStyle(stage).display !== 'grid') return 0;
   const bottoms = [...page.querySelectorAll('.poster, .story-end')].map((words) => {
     const last = words.lastElementChild?.getBoundingClientRect().bottom ?? 0;
     return last - words.getBoundingClientRect().top - figure.offsetTop;

@@ -189,6 +189,8 @@ export interface NameCandidate {
   readonly from: number;
   readonly to: number;
   readonly room: number;
+  /** Where it may begin at the least, before its bar, if it finds no other place; nowhere where that is absent. */
+  readonly least?: number;
 }
 
 /**
@@ -206,15 +208,16 @@ export function layoutNames(
 ): ({ readonly left: number; readonly line: number } | null)[] {
   const gap = geometry.nameGap;
   const lines = obstacles.map((line) => [...line]);
-  return names.map(({ from, to, room }) => {
+  return names.map(({ from, to, room, least = Infinity }) => {
     const first = Math.max(0, Math.min(from, width - room));
     const last = Math.max(first, Math.min(to - room, width - room));
     for (let line = 0; line < most; line += 1) {
       const taken = (lines[line] ??= []);
-      const starts = [first, ...taken.map((other) => other.to + gap).filter((at) => at > first && at <= last)];
-      const left = starts
-        .toSorted((a, b) => a - b)
-        .find((at) => taken.every((other) => at >= other.to + gap || at + room + gap <= other.from));
+      const after = taken.map((other) => other.to + gap).filter((at) => at > first && at <= last);
+      const before = taken.map((other) => other.from - gap - room).filter((at) => at >= least && at < first);
+      const left = [first, ...after.toSorted((a, b) => a - b), ...before.toSorted((a, b) => b - a)].find((at) =>
+        taken.every((other) => at >= other.to + gap || at + room + gap <= other.from),
+      );
       if (left === undefined) continue;
       taken.push({ from: left, to: left + room });
       return { left, line };

@@ -5,7 +5,7 @@ import { fitNames, nameStretch } from './fit-names';
 import { pileUp } from './fit-piles';
 import { geometry, labelWrap, tallestPile } from './geometry';
 import type { SceneInput } from './input';
-import { layoutMarks, type LooseMark } from './marks';
+import { layoutMarks, whiskerOf, type LooseMark } from './marks';
 import { shortNameWidth } from './name-years';
 import type { Path } from './path';
 import type { LooseName } from './row-names';
@@ -56,17 +56,21 @@ interface Labels {
 export const oneLine: Labels = { step: geometry.labelLine, write: (label) => label };
 export const twoLines: Labels = { step: geometry.labelLine + labelWrap, write: inTwoLines };
 
-/** How far the marks and labels of a row reach up from its foot. */
+/** How far the marks and labels of a row, and the lines over the time that they may mean, reach up from its foot. */
 function standing(
-  { width }: SceneInput,
+  input: SceneInput,
   marks: readonly LooseMark[],
   { lift, first, step }: Pick<FittedRow, 'lift' | 'first' | 'step'>,
 ): Extent[] {
-  return marks.map(({ x, label, text, pile: { level, more } }): Extent => {
-    const reach = label
-      ? first + label.row * step + step - geometry.labelLine + labelTop
-      : lift + level * geometry.pileStep + (more > 0 ? numberHeight : 0);
-    return markExtent((x / 100) * width, label, textWidth(text, textSize.work), reach);
+  const pixels = (percent: number): number => (percent / 100) * input.width;
+  return marks.flatMap(({ event, x, label, text, pile: { level, more } }): Extent[] => {
+    const middle = label ? first + label.row * step : lift + level * geometry.pileStep;
+    const reach = middle + (label ? step - geometry.labelLine + labelTop : more > 0 ? numberHeight : 0);
+    const whisker = whiskerOf(input, event);
+    return [
+      markExtent(pixels(x), label, textWidth(text, textSize.work), reach),
+      ...(whisker ? [{ from: pixels(whisker.x), to: pixels(whisker.x + whisker.width), reach: middle + 2 }] : []),
+    ];
   });
 }
 
@@ -171,18 +175,29 @@ interface Search {
   readonly room: number;
 }
 
+/** What is laid out, with its labels written in a way. */
+function writtenAs({ input }: Fixed, { write }: Labels): SceneInput {
+  return { ...input, words: { ...input.words, label: (entry) => write(input.words.label(entry)) } };
+}
+
+/** True where walls leave no label of a row a place, however high the row. */
+export function isBarred(fixed: Fixed, labels: Labels, walls: readonly number[]): boolean {
+  const room = { lines: 1, size: textSize.work, isFree: freeOf(walls) };
+  return layoutMarks(writtenAs(fixed, labels), fixed.row.works, room).lines === 0;
+}
+
 /**
  * The ways to lay a row out with each number of lines of labels.
  * @returns also whether there are marks without a label that more height does not help
  */
 export function searchWays(
   fixed: Fixed,
-  { step, write }: Labels,
+  labels: Labels,
   { limits, walls, least, room }: Search,
 ): { readonly ways: FittedRow[]; readonly isNarrow: boolean } {
   const { input, row } = fixed;
-  const label: SceneInput['words']['label'] = (entry) => write(input.words.label(entry));
-  const written = { ...input, words: { ...input.words, label } };
+  const { step } = labels;
+  const written = writtenAs(fixed, labels);
   const isFree = freeOf(walls);
   const ways: FittedRow[] = [];
   const most = Math.floor(room / step);

@@ -20,7 +20,7 @@ export const geometry = {
   /** From the middle of a mark down to the baseline of its label. */
   labelBaseline: 4.5,
   /** The same where a line over the time that the date may mean runs under the label. */
-  raisedBaseline: -4,
+  raisedBaseline: -5,
 
   /** From the top of a bar up to the lowest mark above it. */
   markLift: 10,

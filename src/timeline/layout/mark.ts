@@ -2,6 +2,12 @@ import type { ColorToken } from '../model/vocabulary';
 import type { Instant } from '../model/dates';
 import type { Side } from './label-box';
 
+/** The time that a date may mean, as a line: in percent of the domain. */
+export interface Whisker {
+  readonly x: number;
+  readonly width: number;
+}
+
 /** The mark of an event: x and widths in percent of the domain, y in pixels from the top of the chart. */
 export interface Mark {
   readonly id: string;
@@ -18,10 +24,10 @@ export interface Mark {
   readonly text: string;
   /** The side of its label; null where it has no room. */
   readonly side: Side | null;
-  /** True where the label stands on the line over the time that the date may mean. */
+  /** True where labels stand above the lines over the time that dates may mean. */
   readonly raised: boolean;
-  /** The time that the date may mean, as a line at a height of its own; null where the mark says it all. */
-  readonly whisker: { readonly x: number; readonly width: number; readonly y: number } | null;
+  /** The line over the time that the date may mean, at a height of its own; null where the mark says it all. */
+  readonly whisker: (Whisker & { readonly y: number }) | null;
   /** How many marks stand on it that are not seen. */
   readonly more: number;
 }

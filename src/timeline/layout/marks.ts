@@ -7,7 +7,7 @@ import { geometry } from './geometry';
 import type { SceneInput } from './input';
 import type { Room } from './label-box';
 import { keepLabels, layoutLabels, type Placement } from './labels';
-import type { Mark } from './mark';
+import type { Mark, Whisker } from './mark';
 import { layoutPiles, type PilePlace } from './piles';
 import { priorityOrder } from './priority';
 import { textWidth } from './text-width';
@@ -65,6 +65,18 @@ const noPile: PilePlace = { level: 0, more: 0 };
 function meantTime({ when, kind }: TimelineEvent): Domain {
   const end = kind === 'role' && when.start.kind === 'known' ? when.start : when.end;
   return when.start.kind === 'known' && end.kind === 'known' ? [when.start.earliest, end.latest] : [0, 0];
+}
+
+/** The line over the time that the date of a work may mean, in percent; null where its mark says as much. */
+export function whiskerOf(
+  { domain, width }: Pick<SceneInput, 'domain' | 'width'>,
+  event: TimelineEvent,
+): Whisker | null {
+  const [from, to] = meantTime(event);
+  if (to - from < (shortestWhisker / width) * (domain[1] - domain[0])) return null;
+  const across = percentScale(domain);
+  const x = Math.max(0, across(from));
+  return { x, width: round(Math.min(100, across(to)) - x) };
 }
 
 /** The room that the marks of a row have. */
@@ -145,18 +157,15 @@ export interface MarkHeights {
 
 /** Gives the marks of a row their heights. */
 export function placeMarks(
-  { timeline, domain, width }: SceneInput,
+  input: SceneInput,
   marks: readonly LooseMark[],
   shape: Mark['shape'],
   { foot, ofLevel, ofLine }: MarkHeights,
 ): Mark[] {
-  const across = percentScale(domain);
-  const shortest = (shortestWhisker / width) * (domain[1] - domain[0]);
   const placed = marks.map((mark): Omit<Mark, 'raised'> => {
     const { event, at, x, text, label, pile } = mark;
     const y = label ? ofLine(label.row) : ofLevel(pile.level);
-    const [from, to] = meantTime(event);
-    const left = Math.max(0, across(from));
+    const whisker = shape === 'dot' ? whiskerOf(input, event) : null;
     return {
       id: event.id,
       shape,
@@ -165,18 +174,17 @@ export function placeMarks(
       y,
       // Marks of the industry hang alone, but for those with a label.
       foot: label || shape === 'dot' ? foot : y,
-      color: event.company === undefined ? null : byId(timeline.companies, event.company).color,
+      color: event.company === undefined ? null : byId(input.timeline.companies, event.company).color,
       uncertain: isUncertain(event.when),
       text,
       side: label?.side ?? null,
-      whisker:
-        shape === 'dot' && to - from >= shortest
-          ? { x: left, width: round(Math.min(100, across(to)) - left), y }
-          : null,
+      whisker: whisker && { ...whisker, y },
       more: pile.more,
     };
   });
-  // All words of a line stand on the lines over the time that some of its dates may mean.
+  // Where some words stand on the line over the time that their date may mean, all do, as far from one another as lines are.
   const lines = new Set(placed.map(({ whisker }) => whisker?.y));
-  return placed.map((mark) => ({ ...mark, raised: lines.has(mark.y) }));
+  const raised = placed.some(({ side, y }) => side && lines.has(y));
+  // Of marks of one instant the highest comes first, as its stem passes behind the others.
+  return placed.map((mark) => ({ ...mark, raised })).toSorted((a, b) => a.x - b.x || a.y - b.y);
 }

@@ -44,9 +44,12 @@ export function layoutRowNames(
     text: fittedText(words.label(company), size, width),
     dates: isSparse || folded || (byEra && !taken) ? '' : words.dates(when),
   }));
+  const endOf = (i: number): number => Math.max(ordered[i]?.to ?? 0, folded ? (ordered[i + 1]?.from ?? 100) : 0);
   const candidates = named.map(({ text, dates }, i) => ({
     from: pixels(ordered[i]?.from ?? 0) + (byEra ? geometry.besideStep : 0),
-    to: pixels(ordered[i]?.to ?? 0),
+    // In a folded row, in which its own name stands too, they may stand between the bars of the others.
+    to: pixels(endOf(i)),
+    ...(folded && { least: pixels(ordered[i - 1]?.to ?? 0) }),
     room: Math.max(boldWidth(text, size), byEra ? 0 : textWidth(dates, textSize.dates)),
   }));
   const places = layoutNames(candidates, width, most, taken);

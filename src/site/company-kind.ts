@@ -1,0 +1,7 @@
+import { wordFor, type Locale } from '../i18n';
+import { siteDictionary } from '../i18n/all';
+import type { Company } from '../timeline/model/timeline';
+
+/** What an employer is called: “University”, or what its owner says instead. */
+export const describeKind = ({ kind, kindLabel }: Company, locale: Locale): string =>
+  kindLabel?.[locale] ?? wordFor(siteDictionary(locale).companyKinds, kind);
