@@ -210,16 +210,17 @@ export const site = {
   /** In a picture, the sentence of its view where events lie before its first year; no link leads to them there. */
   beforeChart: (view: string, count: number) => `${view}; ${count} of them before the first year shown`,
 
+  /** What a number on a mark means. */
+  moreKey: '+2: two more.',
   /** What a picture beside the text means by its signs, in one line. */
   readingKey: (signs: readonly string[]) =>
-    [signs.includes('work') && 'Line: when it may have been.', 'Pale: in other chapters. +2: two more.']
-      .filter(Boolean)
-      .join(' '),
+    [signs.includes('work') && 'Line: when it may have been.', 'Pale: in other chapters.'].filter(Boolean).join(' '),
   /** Under the picture of the story, which of its signs need words: one sentence for each. */
   key: (signs: readonly string[]) =>
     [
       signs.includes('era') && 'Each band is a technology, its dates as the editor reads the account.',
       signs.includes('bar') && 'What fades is not dated for certain.',
+      signs.includes('era') && signs.includes('bar') && 'Upright: a move, pale without a certain date.',
       signs.includes('work') && 'Hollow: known to the year at best.',
       signs.includes('context') && '◇ the industry.',
     ]

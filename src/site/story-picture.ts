@@ -29,8 +29,8 @@ interface StoryPicture {
   readonly figure: string;
   /** The stylesheet that fits the figure to the width of its page. */
   readonly rules: string;
-  /** What the signs of the whole picture mean, and what those of a chapter’s besides. */
-  readonly keys: readonly [string, string];
+  /** What the signs of the whole picture mean, what those of a chapter’s do, and what those of both. */
+  readonly keys: readonly string[];
   readonly plates: readonly Plate[];
 }
 
@@ -68,12 +68,12 @@ async function draw(locale: Locale): Promise<StoryPicture> {
     1,
   );
   const figure = drawFigure(html, chart, { timeline, events, domain, locale, links, description: sentence });
-  const { key, readingKey } = siteDictionary(locale);
+  const { key, moreKey, readingKey } = siteDictionary(locale);
   const signs = legendOf(timeline, events, domain);
-  const keys = [key(signs), readingKey(signs)] as const;
-  figure
-    .querySelector('.ct-legend')
-    ?.replaceWith(html('p', { class: 'ct-key' }, keys[0]), html('p', { class: 'ct-reading-key' }, keys[1]));
+  const keys = [key(signs), readingKey(signs), ...(signs.includes('work') ? [moreKey] : [])];
+  const keyOf = (name: string, left: number): Element =>
+    html('p', { class: name }, keys.filter((_, i) => i !== left).join(' '));
+  figure.querySelector('.ct-legend')?.replaceWith(keyOf('ct-key', 1), keyOf('ct-reading-key', 0));
 
   const chapters = chaptersOf(locale);
   const plates = layoutLeads(timeline, chapters).map((lead, i): Plate => {

@@ -98,9 +98,13 @@ describe('the chart', () => {
   });
 
   it('keeps the name above the mark that the keyboard is on, whether it moves at once or not', async () => {
-    for (const reducedMotion of ['reduce', 'no-preference'] as const)
+    for (const [path, reducedMotion] of [
+      ['/', 'reduce'],
+      ['/', 'no-preference'],
+      ['/?lens=company', 'reduce'],
+    ] as const)
       await live(
-        '/',
+        path,
         async (page) => {
           await page.focus('[data-timeline] > svg a[data-event="strain-viewer"]');
           for (const key of ['ArrowRight', '-', '-', '+', '+', '+']) {

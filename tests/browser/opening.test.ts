@@ -163,7 +163,7 @@ describe('a story of which a filter shows a part', () => {
           const said = page.locator('[data-left]');
           expect(await said.isVisible()).toBe(true);
           expect(await said.innerText()).toContain('Corvo');
-          await said.locator('a').click();
+          await said.locator('button').click();
           await expect.poll(() => said.isVisible()).toBe(false);
           expect(new URL(page.url()).search).toBe('');
         },

@@ -80,10 +80,6 @@ export function createBeside(page: HTMLElement, home: Home) {
   const room = createRoom(picture);
   const keepPace = mountPace(svg);
   const asking: Asking = { led: null };
-  /** Whether the picture leaves a corner to the title, as that of the whole career by technology does. */
-  let hasCorner = page.hasAttribute('data-corner');
-  /** Draws again what is shown. */
-  let again: (() => void) | undefined;
 
   /** The events that a filter leaves out. */
   const leftOutOf = memoize((events: readonly TimelineEvent[]) => {
@@ -94,7 +90,14 @@ export function createBeside(page: HTMLElement, home: Home) {
 
   const layout: Layout = (shown) => {
     const input: SceneInput = { ...shown, dimmed: leftOutOf(shown.events) };
-    if (!input.previous) hasCorner = input.arrangement === 'era' && (isBeside(page) || isWhole(input.domain, home));
+    if (!input.previous) {
+      // The whole career by technology leaves a corner to the title.
+      page.toggleAttribute(
+        'data-corner',
+        input.arrangement === 'era' && (isBeside(page) || isWhole(input.domain, home)),
+      );
+      room.makeWay();
+    }
     const lit = light.lit();
     const ranked = (events: readonly TimelineEvent[]): readonly TimelineEvent[] =>
       lit.size === 0 ? events : events.map((event) => withRank(event, lit));
@@ -114,18 +117,14 @@ export function createBeside(page: HTMLElement, home: Home) {
       drawDimmed(svg, dimmed);
       light.refresh();
       keepPace();
-      page.toggleAttribute('data-corner', hasCorner);
-      if (room.makeWay()) requestAnimationFrame(() => again?.());
     },
     home: {
       ...home,
       yearsUnder: (filter: typeof everything) => asking.led?.years ?? home.yearsUnder(filter),
     } satisfies Home,
     /** Follows the reader. */
-    mount: (mounted: MountedTimeline, options: BesideOptions) => {
-      again = mounted.redraw;
-      return followReader(picture, mounted, { ...options, light, room, asking });
-    },
+    mount: (mounted: MountedTimeline, options: BesideOptions) =>
+      followReader(picture, mounted, { ...options, light, room, asking }),
   };
 }
 

@@ -29,6 +29,7 @@ export function mountFolds(page: HTMLElement, store: Store): void {
     });
   const left = page.querySelector<HTMLElement>('[data-left]');
   const words = left?.querySelector('span');
+  left?.querySelector('button')?.addEventListener('click', () => store.act({ type: 'clear' }));
   const sayWhatIsLeft = (): void => {
     if (left) left.hidden = !isFiltered(store.view());
     if (words) words.textContent = page.querySelector('[data-timeline-description]')?.textContent ?? '';

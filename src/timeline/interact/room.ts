@@ -52,13 +52,11 @@ export function createRoom(picture: Picture) {
     release: (): void => {
       held = null;
     },
-    /** Has the picture begin below the words at both ends; true where that changes its height. */
-    makeWay: (): boolean => {
-      const next = measureHead(picture);
-      if (isBeside(page) || Math.abs(next - head) < 1) return false;
-      head = next;
+    /** Has the picture begin below the words at both ends, where it leaves them no corner. */
+    makeWay: (): void => {
+      if (isBeside(page)) return;
+      head = measureHead(picture);
       stage.style.setProperty('--head', `${head}px`);
-      return true;
     },
   };
 }

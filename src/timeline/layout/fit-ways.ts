@@ -32,7 +32,7 @@ export interface FittedRow extends Choice {
 export const foldedHeights = { least: 20, most: 26 } as const;
 
 /** Pixels: from the line of a label up to the top of its words. */
-const labelTop = 16;
+const labelTop = 17;
 
 /** Pixels: from the middle of a mark to the top of the number on it, less what a mark without one has. */
 const numberHeight = 12;

@@ -147,8 +147,8 @@ const placedIn = memoize(
 
 /** Heights of the marks of a row. */
 export interface MarkHeights {
-  /** Where stems come from. */
-  readonly foot: number;
+  /** Where stems come from; null where marks hang alone. */
+  readonly foot: number | null;
   /** The height of the mark without a label that stands on so many others. */
   readonly ofLevel: (level: number) => number;
   /** The height of the marks whose labels stand on a line. */
@@ -172,8 +172,8 @@ export function placeMarks(
       at,
       x,
       y,
-      // Marks of the industry hang alone, but for those with a label.
-      foot: label || shape === 'dot' ? foot : y,
+      // Of the industry only marks with a label hang from something.
+      foot: label || shape === 'dot' ? (foot ?? y) : y,
       color: event.company === undefined ? null : byId(input.timeline.companies, event.company).color,
       uncertain: isUncertain(event.when),
       text,

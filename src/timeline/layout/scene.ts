@@ -132,7 +132,7 @@ export function layoutScene(input: SceneInput): Scene {
     const middle = top + geometry.rowContextMiddle;
     context.push(
       ...placeMarks(input, others.marks, 'diamond', {
-        foot: middle,
+        foot: null,
         ofLevel: (level) => middle + level * geometry.pileStep,
         ofLine: (line) => middle + line * geometry.contextLine,
       }),
