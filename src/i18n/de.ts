@@ -180,14 +180,14 @@ export const site: SiteDictionary = {
   contents: 'Kapitel',
   beforeChart: (view, count) => `${view}; davon ${count} vor dem ersten gezeigten Jahr`,
 
+  eraKey:
+    'Jedes Band ist eine Technologie; Anfang und Ende folgen der Lesart der Redaktion. Senkrecht: ein Wechsel, blass ohne sicheres Datum.',
   moreKey: '+2: zwei mehr.',
   readingKey: (signs) =>
     [signs.includes('work') && 'Linie: mögliche Zeit.', 'Blass: in anderen Kapiteln.'].filter(Boolean).join(' '),
   key: (signs) =>
     [
-      signs.includes('era') && 'Jedes Band ist eine Technologie; Anfang und Ende folgen der Lesart der Redaktion.',
       signs.includes('bar') && 'Was verblasst, ist nicht sicher datiert.',
-      signs.includes('era') && signs.includes('bar') && 'Senkrecht: ein Wechsel, blass ohne sicheres Datum.',
       signs.includes('work') && 'Hohl: höchstens auf das Jahr genau bekannt.',
       signs.includes('context') && '◇ die Branche.',
     ]

@@ -210,6 +210,9 @@ export const site = {
   /** In a picture, the sentence of its view where events lie before its first year; no link leads to them there. */
   beforeChart: (view: string, count: number) => `${view}; ${count} of them before the first year shown`,
 
+  /** Under the picture of the story while its rows are technologies: what these are, and where the path of the employers steps. */
+  eraKey:
+    'Each band is a technology, its dates as the editor reads the account. Upright: a move, pale without a certain date.',
   /** What a number on a mark means. */
   moreKey: '+2: two more.',
   /** What a picture beside the text means by its signs, in one line. */
@@ -218,9 +221,7 @@ export const site = {
   /** Under the picture of the story, which of its signs need words: one sentence for each. */
   key: (signs: readonly string[]) =>
     [
-      signs.includes('era') && 'Each band is a technology, its dates as the editor reads the account.',
       signs.includes('bar') && 'What fades is not dated for certain.',
-      signs.includes('era') && signs.includes('bar') && 'Upright: a move, pale without a certain date.',
       signs.includes('work') && 'Hollow: known to the year at best.',
       signs.includes('context') && '◇ the industry.',
     ]

@@ -186,14 +186,14 @@ export const site: SiteDictionary = {
   contents: 'Capítulos',
   beforeChart: (view, count) => `${view}; ${count} de ellos antes del primer año mostrado`,
 
+  eraKey:
+    'Cada franja es una tecnología, con las fechas que la edición deduce del relato. Vertical: un cambio, pálido sin fecha segura.',
   moreKey: '+2: dos más.',
   readingKey: (signs) =>
     [signs.includes('work') && 'Línea: cuándo pudo ser.', 'Pálido: en otros capítulos.'].filter(Boolean).join(' '),
   key: (signs) =>
     [
-      signs.includes('era') && 'Cada franja es una tecnología, con las fechas que la edición deduce del relato.',
       signs.includes('bar') && 'Lo que se desvanece no tiene fecha segura.',
-      signs.includes('era') && signs.includes('bar') && 'Vertical: un cambio, pálido sin fecha segura.',
       signs.includes('work') && 'Hueco: como mucho se sabe el año.',
       signs.includes('context') && '◇ el sector.',
     ]

@@ -150,14 +150,14 @@ export const site: SiteDictionary = {
   contents: '章',
   beforeChart: (view, count) => `${view}（うち${count}件は図の最初の年より前）`,
 
+  eraKey:
+    '帯はそれぞれ一つの技術で、その時期は編者が本人の話から読み取ったもの。縦の帯：移動。日付が確かでないものは薄い。',
   moreKey: '+2：さらに二件。',
   readingKey: (signs) =>
     [signs.includes('work') && '横線：ありうる時期。', '薄い印：ほかの章。'].filter(Boolean).join(''),
   key: (signs) =>
     [
-      signs.includes('era') && '帯はそれぞれ一つの技術で、その時期は編者が本人の話から読み取ったもの。',
       signs.includes('bar') && '薄くなる部分は日付が確かでない。',
-      signs.includes('era') && signs.includes('bar') && '縦の帯：移動。日付が確かでないものは薄い。',
       signs.includes('work') && '中抜きの印：わかっていても年まで。',
       signs.includes('context') && '◇は業界の出来事。',
     ]

@@ -29,8 +29,8 @@ interface StoryPicture {
   readonly figure: string;
   /** The stylesheet that fits the figure to the width of its page. */
   readonly rules: string;
-  /** What the signs of the whole picture mean, what those of a chapter’s do, and what those of both. */
-  readonly keys: readonly string[];
+  /** What the signs of the plates mean. */
+  readonly key: string;
   readonly plates: readonly Plate[];
 }
 
@@ -68,12 +68,20 @@ async function draw(locale: Locale): Promise<StoryPicture> {
     1,
   );
   const figure = drawFigure(html, chart, { timeline, events, domain, locale, links, description: sentence });
-  const { key, moreKey, readingKey } = siteDictionary(locale);
+  const { eraKey, key, moreKey, readingKey } = siteDictionary(locale);
   const signs = legendOf(timeline, events, domain);
-  const keys = [key(signs), readingKey(signs), ...(signs.includes('work') ? [moreKey] : [])];
-  const keyOf = (name: string, left: number): Element =>
-    html('p', { class: name }, keys.filter((_, i) => i !== left).join(' '));
-  figure.querySelector('.ct-legend')?.replaceWith(keyOf('ct-key', 1), keyOf('ct-reading-key', 0));
+  const [ofEras, ofAll, ofChapters, more] = [
+    signs.includes('era') ? eraKey : '',
+    key(signs),
+    readingKey(signs),
+    signs.includes('work') ? moreKey : '',
+  ];
+  figure
+    .querySelector('.ct-legend')
+    ?.replaceWith(
+      html('p', { class: 'ct-key' }, html('span', {}, ofEras), ` ${ofAll} ${more}`),
+      html('p', { class: 'ct-reading-key' }, `${ofChapters} ${more}`),
+    );
 
   const chapters = chaptersOf(locale);
   const plates = layoutLeads(timeline, chapters).map((lead, i): Plate => {
@@ -88,7 +96,7 @@ async function draw(locale: Locale): Promise<StoryPicture> {
     drawChart(svg, scene, { ...text, prefix: (name) => `plate-${slug}-${name}` });
     return { lead, svg: svg.outerHTML };
   });
-  return { figure: figure.outerHTML, rules, keys, plates };
+  return { figure: figure.outerHTML, rules, key: [ofEras, ofAll, ofChapters, more].join(' '), plates };
 }
 
 const drawings = new Map<Locale, Promise<StoryPicture>>();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { liveOn } from '../support/live';
+import { expected, liveOn } from '../support/live';
 import { openedSite } from '../support/visit';
 
 const site = openedSite();
@@ -163,8 +163,15 @@ describe('a story of which a filter shows a part', () => {
           const said = page.locator('[data-left]');
           expect(await said.isVisible()).toBe(true);
           expect(await said.innerText()).toContain('Corvo');
+          const left = await page
+            .locator('.upright li:not(.upright-out) > a[data-event]')
+            .evaluateAll((links) => links.map((link) => link.getAttribute('data-event') ?? ''));
+          expect(left.toSorted()).toEqual(expected('corvo').filter((id) => left.includes(id)));
+          expect(left.length).toBeGreaterThan(0);
+          expect(await page.locator('.upright-out').count()).toBeGreaterThan(0);
           await said.locator('button').click();
           await expect.poll(() => said.isVisible()).toBe(false);
+          expect(await page.locator('.upright-out').count()).toBe(0);
           expect(new URL(page.url()).search).toBe('');
         },
         size,

@@ -7,7 +7,7 @@ import { loadTimeline } from '../../src/timeline/model/load';
 import { stintsOf } from '../../src/timeline/model/timeline';
 import { careers } from '../support/careers';
 import { sceneOf } from '../support/scene';
-import { collisions, headBoxes, labelBoxes, nameBoxes } from '../support/scene-boxes';
+import { collisions, covered, headBoxes, labelBoxes, nameBoxes } from '../support/scene-boxes';
 import { smallSource } from '../support/source';
 
 const widths = fc.constantFrom(288, 358, 560, 736, 1040, 1328, 1800);
@@ -105,6 +105,21 @@ describe('a chart of any career', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it('draws no stem through the name of another mark', () => {
+    fc.assert(
+      fc.property(timelines, fc.constantFrom(...arrangements), widths, (timeline, arrangement, width) => {
+        const scene = sceneOf(timeline, width, arrangement);
+        const stems = [...scene.works, ...scene.context].flatMap(({ id, x, y, foot }) => {
+          const at = (x / 100) * width;
+          const [top, bottom] = [Math.min(y, foot), Math.max(y, foot)];
+          return bottom - top > 1 ? [{ name: `stem ${id}`, left: at - 0.5, right: at + 0.5, top, bottom }] : [];
+        });
+        expect(covered(labelBoxes(scene), stems)).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -4,7 +4,8 @@ import { isFiltered } from './view';
 
 /**
  * Folds the chapters of which a filter shows no event to their heads, with a way to read them all the same; not the one with
- * the paragraph that the address names. Says over the story what is shown of it, where that is not all.
+ * the paragraph that the address names. Says over the story, and in its
+ * upright picture, what is shown of it, where that is not all.
  */
 export function mountFolds(page: HTMLElement, store: Store): void {
   const chapters = [...page.querySelectorAll<HTMLElement>('[data-chapter]')];
@@ -32,6 +33,9 @@ export function mountFolds(page: HTMLElement, store: Store): void {
   left?.querySelector('button')?.addEventListener('click', () => store.act({ type: 'clear' }));
   const sayWhatIsLeft = (): void => {
     if (left) left.hidden = !isFiltered(store.view());
+    const shown = new Set(store.shown().map(({ id }) => id));
+    for (const link of page.querySelectorAll<HTMLElement>('.upright a[data-event]'))
+      link.parentElement?.classList.toggle('upright-out', !shown.has(link.dataset['event'] ?? ''));
     if (words) words.textContent = page.querySelector('[data-timeline-description]')?.textContent ?? '';
   };
   store.onView((before) => {

@@ -14,12 +14,12 @@ export function mountTip(svg: SVGSVGElement, signal: AbortSignal): () => void {
 
   const place = (): void => {
     if (!link) return;
-    const chart = svg.getBoundingClientRect();
+    // The figure, in which the chart may begin lower than the tip.
+    const chart = (svg.parentElement ?? svg).getBoundingClientRect();
     const mark = (link.querySelector('.ct-dot, .ct-diamond, rect') ?? link).getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (mark.x - chart.x + mark.width / 2) / chart.width));
-    // The chart may begin lower than what the tip stands in. A host may show its page, or a part of it, larger or smaller than it is.
-    const { y: top = chart.y } = svg.parentElement?.getBoundingClientRect() ?? {};
-    const y = ((mark.y - top) * svg.clientWidth) / chart.width;
+    // A host may show its page, or a part of it, larger or smaller than it is.
+    const y = ((mark.y - chart.y) * svg.clientWidth) / chart.width;
     tip.style.translate = `calc(${share * svg.clientWidth}px - ${share * 100}%) calc(${y - 10}px - 100%)`;
   };
   const show = (event: Event): void => {

@@ -189,8 +189,6 @@ export interface NameCandidate {
   readonly from: number;
   readonly to: number;
   readonly room: number;
-  /** Where it may begin at the least, before its bar, if it finds no other place; nowhere where that is absent. */
-  readonly least?: number;
 }
 
 /**
@@ -208,16 +206,15 @@ export function layoutNames(
 ): ({ readonly left: number; readonly line: number } | null)[] {
   const gap = geometry.nameGap;
   const lines = obstacles.map((line) => [...line]);
-  return names.map(({ from, to, room, least = Infinity }) => {
+  return names.map(({ from, to, room }) => {
     const first = Math.max(0, Math.min(from, width - room));
     const last = Math.max(first, Math.min(to - room, width - room));
     for (let line = 0; line < most; line += 1) {
       const taken = (lines[line] ??= []);
-      const after = taken.map((other) => other.to + gap).filter((at) => at > first && at <= last);
-      const before = taken.map((other) => other.from - gap - room).filter((at) => at >= least && at < first);
-      const left = [first, ...after.toSorted((a, b) => a - b), ...before.toSorted((a, b) => b - a)].find((at) =>
-        taken.every((other) => at >= other.to + gap || at + room + gap <= other.from),
-      );
+      const starts = [first, ...taken.map((other) => other.to + gap).filter((at) => at > first && at <= last)];
+      const left = starts
+        .toSorted((a, b) => a - b)
+        .find((at) => taken.every((other) => at >= other.to + gap || at + room + gap <= other.from));
       if (left === undefined) continue;
       taken.push({ from: left, to: left + room });
       return { left, line };

@@ -1,5 +1,5 @@
 import type { Era } from '../model/timeline';
-import { bandOf, isVisible, percentScale, type Band } from './band';
+import { bandOf, isVisible, percentScale, round, type Band } from './band';
 import { softSpan, type SoftSpan } from './fade';
 import { geometry } from './geometry';
 import type { SceneInput } from './input';
@@ -62,8 +62,9 @@ const viewOf = ({ x, width }: Band): readonly [from: number, to: number] => [Mat
 /**
  * Bands of eras in lines over a chart, none over another, with their names where they fit.
  * @param foot the foot of the chart, down to which each gives its ground
+ * @param most lines that there is room for; eras beyond them are left out
  */
-export function layoutEraLines(input: SceneInput, foot: number): EraMark[] {
+export function layoutEraLines(input: SceneInput, foot: number, most = Infinity): EraMark[] {
   const { domain, width } = input;
   const shown = visibleEras(input);
   const lines = layoutLanes(shown.map(({ span }) => span));
@@ -87,34 +88,34 @@ export function layoutEraLines(input: SceneInput, foot: number): EraMark[] {
       .map(({ span, text }) => Math.max(pixels(x(span.solidTo)), pixels(Math.max(0, x(span.from))) + roomOf(text)));
     return { side: pixels(to) - needed >= Math.max(0, ...taken) ? 'left' : null, nameX: to };
   };
-  return marks.map((mark, i) => {
-    const y = (lines[i] ?? 0) * geometry.eraLine;
-    return {
-      ...mark,
-      ...nameOf(i),
-      y,
-      height: geometry.eraHead,
-      baseline: y + geometry.eraBaseline,
-      ground: foot - y,
-    };
+  return marks.flatMap((mark, i) => {
+    const line = lines[i] ?? 0;
+    const y = line * geometry.eraLine;
+    const heights = { y, height: geometry.eraHead, baseline: y + geometry.eraBaseline, ground: foot - y };
+    return line < most ? [{ ...mark, ...nameOf(i), ...heights }] : [];
   });
+}
+
+/** The heights of the row of an era, the baseline of its name, and where that begins if at a place of its own, in pixels. */
+interface RowOfEra {
+  readonly y: number;
+  readonly height: number;
+  readonly baseline: number;
+  readonly nameAt?: number | undefined;
 }
 
 /**
  * Bands of eras as the rows of a chart, each with its name at its beginning, or as far left as it has room.
- * @param rowOf the heights of an era's row, with the baseline of its name
  */
-export function layoutEraRows(
-  input: SceneInput,
-  rowOf: (id: string) => { readonly y: number; readonly height: number; readonly baseline: number } | undefined,
-): EraMark[] {
+export function layoutEraRows(input: SceneInput, rowOf: (id: string) => RowOfEra | undefined): EraMark[] {
   const { width } = input;
   return visibleEras(input).flatMap((era): EraMark[] => {
     const mark = markOf(input, era);
     const row = rowOf(mark.id);
     if (!row || row.height < 0) return [];
     const needed = (100 * (boldWidth(mark.text, textSize.era) + 2 * geometry.eraPadding)) / width;
-    const nameX = Math.max(0, Math.min(viewOf(mark)[0], 100 - needed));
-    return [{ ...mark, ...row, ground: 0, side: 'right', nameX }];
+    const { nameAt, ...heights } = row;
+    const nameX = nameAt === undefined ? Math.min(viewOf(mark)[0], 100 - needed) : round((100 * nameAt) / width);
+    return [{ ...mark, ...heights, ground: 0, side: 'right', nameX: Math.max(0, nameX) }];
   });
 }

@@ -38,8 +38,18 @@ export function fitNames(
   return { names: layoutRowNames(input, path, row, { taken: [] }), taken: [] };
 }
 
-/** What keeps names of employers away in the one line of a folded row. */
-export function foldedTaken(input: SceneInput, row: Row): readonly (readonly Stretch[])[] {
+/**
+ * The name of a folded row, which keeps those of its employers away in their one line: where it stands otherwise, too, or
+ * farther left, where it leaves more of them a place.
+ */
+export function foldedTaken(input: SceneInput, path: Path, row: Row): readonly (readonly Stretch[])[] {
   const name = nameStretch(input, row);
-  return [name ? [name] : []];
+  if (!name) return [[]];
+  const namesBeside = (stretch: Stretch): readonly LooseName[] =>
+    layoutRowNames(input, path, row, { names: 1, folded: true, taken: [[stretch]] });
+  const [first] = layoutRowNames(input, path, row, { names: 1, folded: true, taken: [[]] });
+  const to = first ? (first.x / 100) * input.width - geometry.nameGap : 0;
+  const farther = { from: to - (name.to - name.from), to };
+  const isBetter = farther.from >= 0 && namesBeside(farther).length > namesBeside(name).length;
+  return [[isBetter ? farther : name]];
 }

@@ -40,7 +40,7 @@ export const awaySize = (row: Row): RowSize => ({
 });
 
 /** A row of one line of names and its bar, on which its marks stand; the industry's that would lie on these are out of sight. */
-export function foldRow(input: SceneInput, row: Row): FittedRow {
+export function foldRow(input: SceneInput, path: Path, row: Row): FittedRow {
   const bar = Math.min(foldedBar, barOf(input, row));
   const below = bar === 0 ? foldedBar / 2 : 0;
   const foot = foldedHeights.least - bar - below;
@@ -53,7 +53,7 @@ export function foldRow(input: SceneInput, row: Row): FittedRow {
   return {
     size: {
       ...{ lines: 0, pile: 1, names: 1, context: 1, folded: true },
-      ...{ foot, bar, under, taken: foldedTaken(input, row) },
+      ...{ foot, bar, under, taken: foldedTaken(input, path, row) },
     },
     works: bare(row.works),
     context: bare(row.context),

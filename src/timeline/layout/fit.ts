@@ -59,7 +59,7 @@ function seenRows(input: SceneInput, rows: readonly Row[], path: Path): readonly
     ...visibleStints(input).map(({ stint }) => String(laneOf.get(stint.company.id))),
   ]);
   const hasMarks = (row: Row): boolean => {
-    const { works, context } = foldRow(input, row);
+    const { works, context } = foldRow(input, path, row);
     return works.length + context.length > 0;
   };
   const shown = rows.filter((row) => seen.has(row.id) || hasMarks(row));
@@ -94,15 +94,15 @@ interface Fitted {
 interface Choices {
   readonly shown: readonly Row[];
   readonly waysOf: Ways;
+  readonly fold: (row: Row) => FittedRow;
   /** The ways of the industry, where it stands apart. */
   readonly industry: readonly (readonly FittedContext[])[];
 }
 
 /** Shares a height among rows. */
 function shareRoom(
-  input: SceneInput,
   room: number,
-  { shown, waysOf, isOpen, industry }: Choices & { readonly isOpen: (row: Row) => boolean },
+  { shown, waysOf, fold, isOpen, industry }: Choices & { readonly isOpen: (row: Row) => boolean },
 ): Fitted {
   const bare = shown.map((row) => waysOf(row));
   const free = room - sum([...bare, ...industry].map((ways) => lowest<Choice>(ways).height));
@@ -110,7 +110,7 @@ function shareRoom(
   const ways = shown.map((row, i): readonly FittedRow[] => {
     const least = lowest(bare[i] ?? []);
     if (free >= 0) return isOpen(row) ? waysOf(row, least.height + free) : [least];
-    return isOpen(row) ? [foldRow(input, row), { ...least, value: 1 + row.works.length }] : [least];
+    return isOpen(row) ? [fold(row), { ...least, value: 1 + row.works.length }] : [least];
   });
   const picked = shareHeight<FittedRow | FittedContext>([...ways, ...industry], room);
   const left = room - sum(picked.map((one) => one.height));
@@ -120,15 +120,14 @@ function shareRoom(
 
 /** Leaves each row the height that it has in a frame. */
 function holdHeights(
-  input: SceneInput,
   held: Frame,
-  { rows, shown, waysOf, industry }: Choices & { readonly rows: readonly Row[] },
+  { rows, shown, waysOf, fold, industry }: Choices & { readonly rows: readonly Row[] },
 ): Fitted {
   const fitted = shown.flatMap((row) => {
     const size = held.rows[rows.indexOf(row)];
     if (!size) return [];
     const most = heightOf(size, row);
-    const best = bestWithin(size.folded ? [foldRow(input, row)] : waysOf(row, most), most);
+    const best = bestWithin(size.folded ? [fold(row)] : waysOf(row, most), most);
     return spread([best], most - best.height);
   });
   const { whole } = contextHeights(held.context);
@@ -169,14 +168,15 @@ export function layoutFit(input: SceneInput, { height, open }: Fit): FittedScene
   const walls = layoutWalls(input, path, rows);
 
   const isOpen = (row: Row): boolean => !isFocused || open.has(row.id);
+  const fold = (row: Row): FittedRow => foldRow(input, path, row);
   const waysOf: Ways = (row, most) =>
     isOpen(row)
       ? fitRow(input, path, row, { walls: walls[rows.indexOf(row)] as Walls, isOpen: isFocused, height: most })
-      : [foldRow(input, row)];
+      : [fold(row)];
   const industry = byEra ? [] : [fitContext(input)];
   const { fitted, context } = held
-    ? holdHeights(input, held, { rows, shown, waysOf, industry })
-    : shareRoom(input, room, { shown, waysOf, isOpen, industry });
+    ? holdHeights(held, { rows, shown, waysOf, fold, industry })
+    : shareRoom(room, { shown, waysOf, fold, isOpen, industry });
   const frame = {
     eraLines: lines,
     rows: rows.map((row) => fitted[shown.indexOf(row)]?.size ?? awaySize(row)),

@@ -13,7 +13,7 @@ export type LooseName = Omit<NameMark, 'y'> & { readonly line: number };
 
 /**
  * The names of the employers of a row, in order of their beginning, in as many lines as its size has where it is known; in rows of
- * eras with their years where these have room.
+ * eras with their years where these have room; in one that is folded, of those of which something is shown.
  */
 export function layoutRowNames(
   input: SceneInput,
@@ -38,7 +38,7 @@ export function layoutRowNames(
           from: x((span.from + span.solidFrom) / 2),
           to: x((span.solidTo + span.to) / 2),
         }));
-  const ordered = wanted.toSorted((a, b) => a.from - b.from);
+  const ordered = wanted.filter(({ active }) => active || !folded).toSorted((a, b) => a.from - b.from);
   const named = ordered.map(({ key, company, when, active }) => ({
     ...{ key, id: company.id, color: company.color, active },
     text: fittedText(words.label(company), size, width),
@@ -49,7 +49,6 @@ export function layoutRowNames(
     from: pixels(ordered[i]?.from ?? 0) + (byEra ? geometry.besideStep : 0),
     // In a folded row, in which its own name stands too, they may stand between the bars of the others.
     to: pixels(endOf(i)),
-    ...(folded && { least: pixels(ordered[i - 1]?.to ?? 0) }),
     room: Math.max(boldWidth(text, size), byEra ? 0 : textWidth(dates, textSize.dates)),
   }));
   const places = layoutNames(candidates, width, most, taken);

@@ -58,13 +58,14 @@ export interface Scene {
   readonly moving: boolean;
 }
 
-/** Where a row lies, its bar or path within it, and the baseline of its name. */
+/** Where a row lies, its bar or path within it, and the baseline of its name, which begins in a folded one at a place of its own, in pixels. */
 interface RowBand {
   readonly y: number;
   readonly height: number;
   readonly foot: number;
   readonly bar: number;
   readonly baseline: number;
+  readonly nameAt?: number | undefined;
 }
 
 /** A row of which everything but the height is known. */
@@ -118,7 +119,8 @@ export function layoutScene(input: SceneInput): Scene {
     const foot = top + size.foot;
     const baseline = top + (folded ? geometry.foldedNameBaseline : geometry.rowNameBaseline);
     y = foot + bar + size.under;
-    bands.set(id, { y: top, height: y - top, foot, bar, baseline });
+    const nameAt = folded ? size.taken?.[0]?.[0]?.from : undefined;
+    bands.set(id, { y: top, height: y - top, foot, bar, baseline, nameAt });
     if (lane === undefined) y += geometry.rowGap;
     if (size.isAway) continue;
     if (lane === undefined && !(byEra && id)) rowMarks.push({ id, text, y: foot, baseline });
@@ -154,7 +156,7 @@ export function layoutScene(input: SceneInput): Scene {
     ...placeMarks(input, apart.marks, 'diamond', {
       foot: contextTop,
       ofLevel: (level) => contextTop + level * geometry.pileStep,
-      ofLine: (line) => contextTop + first + (industry.lines - 1 - line) * geometry.contextLine,
+      ofLine: (line) => contextTop + first + line * geometry.contextLine,
     }),
   );
 
@@ -169,7 +171,7 @@ export function layoutScene(input: SceneInput): Scene {
     axis,
     firstFoot: footOf(byEra ? rows[0]?.id : '0'),
     contextTop,
-    eras: byEra ? layoutEraRows(input, (id) => bands.get(id)) : layoutEraLines(input, axis),
+    eras: byEra ? layoutEraRows(input, (id) => bands.get(id)) : layoutEraLines(input, axis, heads),
     rows: rowMarks,
     bars: byEra
       ? []
