@@ -100,7 +100,7 @@ describe('the words of the picture', () => {
         await page.evaluate((chapter) => document.getElementById(chapter)?.scrollIntoView({ behavior: 'instant' }), id);
         await page.waitForSelector('[data-beside]:not([data-turning])', { state: 'attached' });
         receded += await page.locator('[data-timeline] .ct-receded').count();
-        expect(await faintest(page, '[data-timeline] > svg text'), id).toBe(1);
+        await expect.poll(() => faintest(page, '[data-timeline] > svg text'), { message: id }).toBe(1);
       }
       expect(receded).toBeGreaterThan(0);
     });
@@ -111,7 +111,7 @@ describe('the words of the picture', () => {
       '?era=cast-glass&lens=company',
     ])
       await live(`/${query}`, async (page) => {
-        expect(await faintest(page, '[data-timeline] > svg text'), query).toBe(1);
+        await expect.poll(() => faintest(page, '[data-timeline] > svg text'), { message: query }).toBe(1);
       });
     await site.visit('/short/', {}, async (page) => {
       expect(await faintest(page, '.plate text')).toBe(1);
