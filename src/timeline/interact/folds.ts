@@ -4,8 +4,8 @@ import { isFiltered } from './view';
 
 /**
  * Folds the chapters of which a filter shows no event to their heads, with a way to read them all the same; not the one with
- * the paragraph that the address names. Says over the story, and in its
- * upright picture, what is shown of it, where that is not all.
+ * the paragraph that the address names. Says over the story, and in its upright picture, what is shown of it, where that is
+ * not all.
  */
 export function mountFolds(page: HTMLElement, store: Store): void {
   const chapters = [...page.querySelectorAll<HTMLElement>('[data-chapter]')];
