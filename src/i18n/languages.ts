@@ -7,16 +7,18 @@ interface Language {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** The languages that a site can be in. A row here, one below, and the file of its name beside this one add a language. */
+/** The languages that a site can be in. A name here, a row in each list below, and the file of its name beside this one add a language. */
+export const knownLocales = ['en', 'zh', 'de', 'es', 'ja'] as const;
+
+export type Locale = (typeof knownLocales)[number];
+
 export const languages = {
   en: { tag: 'en', script: 'Latn', direction: 'ltr' },
   zh: { tag: 'zh-CN', script: 'Hans', direction: 'ltr' },
   de: { tag: 'de', script: 'Latn', direction: 'ltr' },
   es: { tag: 'es', script: 'Latn', direction: 'ltr' },
   ja: { tag: 'ja', script: 'Jpan', direction: 'ltr' },
-} as const satisfies Readonly<Record<string, Language>>;
-
-export type Locale = keyof typeof languages;
+} as const satisfies Readonly<Record<Locale, Language>>;
 
 /** What a language is called: in itself, for links between languages; in English, for sentences about faults; with its territory, for cards of shared links. */
 export const languageNames: Readonly<
@@ -28,9 +30,6 @@ export const languageNames: Readonly<
   es: { own: 'Español', english: 'Spanish', territory: 'es_ES' },
   ja: { own: '日本語', english: 'Japanese', territory: 'ja_JP' },
 };
-
-/** The languages that a site can be in. */
-export const knownLocales = Object.keys(languages) as readonly Locale[];
 
 /** The language that a tag names, whatever its script or territory; null for one that the site has no words in. */
 export const localeOf = (tag: string | undefined): Locale | null =>

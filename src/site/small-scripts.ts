@@ -33,8 +33,12 @@ export const smallScripts = {
   treeshake: { propertyReadSideEffects: false },
 } as const satisfies Pick<BuildOptions, 'minify' | 'terserOptions'> & { readonly treeshake: object };
 
-/** A script all of whose functions browsers that know how compile beside the page, while it loads. */
-export const compiledEarly = (script: string): string => `//# allFunctionsCalledOnLoad\n${script}`;
+/**
+ * A script all of whose functions browsers that know how compile beside the page, while it loads, and whose constants are
+ * declared by `let`, which packs better.
+ */
+export const compiledEarly = (script: string): string =>
+  `//# allFunctionsCalledOnLoad\n${script.replace(/\bconst(?=[ [{])/g, 'let')}`;
 
 /** Has what brings a page to life compiled early: it calls nearly all of its functions as soon as it is there. */
 export const earlyWake: Plugin = {

@@ -12,30 +12,28 @@ const resting = 10_000;
  * @returns to be called after each drawing
  */
 export function mountPace(svg: SVGSVGElement): () => void {
+  const { dataset } = svg;
   let rested = 0;
-  let left = 0;
-  let last = 0;
-  const hold = (): void => {
-    left = 0;
-    delete svg.dataset['eased'];
-  };
-  const time = (now: number): void => {
-    if (left === 0) return;
-    left -= 1;
-    // The first frame has all to lay out anew, whether anything moves or not.
-    if (left < timed - 2 && now - last > halting && svg.getAnimations({ subtree: true }).length > 0) {
-      rested = now + resting;
-      hold();
-    }
-    last = now;
-    requestAnimationFrame(time);
-  };
+  let drawings = 0;
   return () => {
-    if (svg.dataset['eased'] === undefined) return;
-    if (performance.now() < rested) hold();
-    else {
-      if (left === 0) requestAnimationFrame(time);
-      left = timed;
-    }
+    if (!dataset['eased']) return;
+    if (performance.now() < rested) delete dataset['eased'];
+    drawings += 1;
+    const drawing = drawings;
+    let frames = 0;
+    let last = 0;
+    const time = (now: number): void => {
+      if (drawing !== drawings || frames > timed) return;
+      frames += 1;
+      // The first frame has all to lay out anew, whether anything moves or not.
+      if (frames > 2 && now - last > halting && svg.getAnimations({ subtree: true }).length > 0) {
+        rested = now + resting;
+        delete dataset['eased'];
+        return;
+      }
+      last = now;
+      requestAnimationFrame(time);
+    };
+    requestAnimationFrame(time);
   };
 }

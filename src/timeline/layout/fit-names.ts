@@ -40,16 +40,15 @@ export function fitNames(
 
 /**
  * The name of a folded row, which keeps those of its employers away in their one line: where it stands otherwise, too, or
- * farther left, where it leaves more of them a place.
+ * farther left, where the first of these has no room beside it.
  */
 export function foldedTaken(input: SceneInput, path: Path, row: Row): readonly (readonly Stretch[])[] {
   const name = nameStretch(input, row);
   if (!name) return [[]];
-  const namesBeside = (stretch: Stretch): readonly LooseName[] =>
-    layoutRowNames(input, path, row, { names: 1, folded: true, taken: [[stretch]] });
   const [first] = layoutRowNames(input, path, row, { names: 1, folded: true, taken: [[]] });
-  const to = first ? (first.x / 100) * input.width - geometry.nameGap : 0;
-  const farther = { from: to - (name.to - name.from), to };
-  const isBetter = farther.from >= 0 && namesBeside(farther).length > namesBeside(name).length;
-  return [[isBetter ? farther : name]];
+  if (!first) return [[name]];
+  const to = (first.x / 100) * input.width - geometry.nameGap;
+  const from = to + name.from - name.to;
+  const isFull = name.to + geometry.nameGap + boldWidth(first.text, textSize.dates) > input.width;
+  return [[isFull && from >= 0 ? { from, to } : name]];
 }

@@ -1,16 +1,6 @@
 import type { Extent } from './extent';
 import { foldedTaken } from './fit-names';
-import {
-  bareWay,
-  fixedOf,
-  foldedHeights,
-  gapOf,
-  isBarred,
-  oneLine,
-  searchWays,
-  twoLines,
-  type FittedRow,
-} from './fit-ways';
+import { bareWay, fixedOf, foldedHeights, gapOf, oneLine, searchWays, twoLines, type FittedRow } from './fit-ways';
 import { geometry, markWidth } from './geometry';
 import type { SceneInput } from './input';
 import { layoutMarks, type LooseMark } from './marks';
@@ -99,9 +89,6 @@ export function fitRow(
     ways.push(...searchWays(fixed, oneLine, besideHead).ways);
   }
   if (isNarrow && isOpen) ways.push(...searchWays(fixed, twoLines, plain).ways);
-  // Words upon a step of the path are better than none.
-  if (isOpen && walls.labels.length > 0 && [oneLine, twoLines].every((way) => isBarred(fixed, way, walls.labels)))
-    ways.push(...searchWays(fixed, oneLine, { ...plain, walls: [] }).ways);
   return ways.length > 0 ? ways : bareWay(fixed);
 }
 

@@ -175,29 +175,18 @@ interface Search {
   readonly room: number;
 }
 
-/** What is laid out, with its labels written in a way. */
-function writtenAs({ input }: Fixed, { write }: Labels): SceneInput {
-  return { ...input, words: { ...input.words, label: (entry) => write(input.words.label(entry)) } };
-}
-
-/** True where walls leave no label of a row a place, however high the row. */
-export function isBarred(fixed: Fixed, labels: Labels, walls: readonly number[]): boolean {
-  const room = { lines: 1, size: textSize.work, isFree: freeOf(walls) };
-  return layoutMarks(writtenAs(fixed, labels), fixed.row.works, room).lines === 0;
-}
-
 /**
  * The ways to lay a row out with each number of lines of labels.
  * @returns also whether there are marks without a label that more height does not help
  */
 export function searchWays(
   fixed: Fixed,
-  labels: Labels,
+  { step, write }: Labels,
   { limits, walls, least, room }: Search,
 ): { readonly ways: FittedRow[]; readonly isNarrow: boolean } {
   const { input, row } = fixed;
-  const { step } = labels;
-  const written = writtenAs(fixed, labels);
+  const label: SceneInput['words']['label'] = (entry) => write(input.words.label(entry));
+  const written = { ...input, words: { ...input.words, label } };
   const isFree = freeOf(walls);
   const ways: FittedRow[] = [];
   const most = Math.floor(room / step);

@@ -10,6 +10,9 @@ export interface Walls {
   readonly names: readonly number[];
 }
 
+/** Pixels: in narrower charts labels may lie upon the steps, as they would have no place between them. */
+const narrow = 320;
+
 /** The steps of the path through each row. */
 export function layoutWalls({ width }: SceneInput, { steps }: Path, rows: readonly Row[]): Walls[] {
   const at = (era: string): number => rows.findIndex(({ id }) => id === era);
@@ -18,7 +21,7 @@ export function layoutWalls({ width }: SceneInput, { steps }: Path, rows: readon
     return { at: (x / 100) * width, high: Math.min(from, to), low: Math.max(from, to) };
   });
   return rows.map((_, row) => ({
-    labels: passing.filter(({ high, low }) => high < row && row <= low).map((step) => step.at),
+    labels: passing.filter(({ high, low }) => width >= narrow && high < row && row <= low).map((step) => step.at),
     names: passing.filter(({ high, low }) => high <= row && row < low).map((step) => step.at),
   }));
 }
