@@ -160,7 +160,7 @@ describe('a story of which a filter shows a part', () => {
       await live(
         '/?company=corvo',
         async (page) => {
-          const said = page.locator('[data-left]');
+          const said = page.locator('[data-filtered]');
           expect(await said.isVisible()).toBe(true);
           expect(await said.innerText()).toContain('Corvo');
           const left = await page
@@ -176,7 +176,7 @@ describe('a story of which a filter shows a part', () => {
         },
         size,
       );
-    await live('/', async (page) => expect(await page.locator('[data-left]').isVisible()).toBe(false), {
+    await live('/', async (page) => expect(await page.locator('[data-filtered]').isVisible()).toBe(false), {
       width: 390,
       height: 844,
     });

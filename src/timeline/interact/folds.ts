@@ -28,11 +28,11 @@ export function mountFolds(page: HTMLElement, store: Store): void {
       unfolded.add(chapter);
       refresh();
     });
-  const left = page.querySelector<HTMLElement>('[data-left]');
-  const words = left?.querySelector('span');
-  left?.querySelector('button')?.addEventListener('click', () => store.act({ type: 'clear' }));
+  const filtered = page.querySelector<HTMLElement>('[data-filtered]');
+  const words = filtered?.querySelector('span');
+  filtered?.querySelector('button')?.addEventListener('click', () => store.act({ type: 'clear' }));
   const sayWhatIsLeft = (): void => {
-    if (left) left.hidden = !isFiltered(store.view());
+    if (filtered) filtered.hidden = !isFiltered(store.view());
     const shown = new Set(store.shown().map(({ id }) => id));
     for (const link of page.querySelectorAll<HTMLElement>('.upright a[data-event]'))
       link.parentElement?.classList.toggle('upright-out', !shown.has(link.dataset['event'] ?? ''));

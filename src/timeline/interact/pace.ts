@@ -17,7 +17,10 @@ export function mountPace(svg: SVGSVGElement): () => void {
   let drawings = 0;
   return () => {
     if (!dataset['eased']) return;
-    if (performance.now() < rested) delete dataset['eased'];
+    if (performance.now() < rested) {
+      delete dataset['eased'];
+      return;
+    }
     drawings += 1;
     const drawing = drawings;
     let frames = 0;
