@@ -180,8 +180,8 @@ export const site: SiteDictionary = {
   contents: 'Kapitel',
   beforeChart: (view, count) => `${view}; davon ${count} vor dem ersten gezeigten Jahr`,
 
-  eraKey:
-    'Jedes Band ist eine Technologie; Anfang und Ende folgen der Lesart der Redaktion. Senkrecht: ein Wechsel, blass ohne sicheres Datum.',
+  eraKey: (eras) =>
+    `Bänder: ${eras}, datiert nach der Lesart der Redaktion. Senkrecht: ein Wechsel, blass ohne sicheres Datum.`,
   moreKey: '+2: zwei mehr.',
   readingKey: (signs) =>
     [signs.includes('work') && 'Linie: mögliche Zeit.', 'Blass: in anderen Kapiteln.'].filter(Boolean).join(' '),

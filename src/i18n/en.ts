@@ -211,8 +211,8 @@ export const site = {
   beforeChart: (view: string, count: number) => `${view}; ${count} of them before the first year shown`,
 
   /** Under the picture of the story while its rows are technologies: what these are, and where the path of the employers steps. */
-  eraKey:
-    'Each band is a technology, its dates as the editor reads the account. Upright: a move, pale without a certain date.',
+  eraKey: (eras: string) =>
+    `Bands: ${eras}, dated as the editor reads the account. Upright: a move, pale without a certain date.`,
   /** What a number on a mark means. */
   moreKey: '+2: two more.',
   /** What a picture beside the text means by its signs, in one line. */

@@ -186,8 +186,8 @@ export const site: SiteDictionary = {
   contents: 'Capítulos',
   beforeChart: (view, count) => `${view}; ${count} de ellos antes del primer año mostrado`,
 
-  eraKey:
-    'Cada franja es una tecnología, con las fechas que la edición deduce del relato. Vertical: un cambio, pálido sin fecha segura.',
+  eraKey: (eras) =>
+    `Franjas: ${eras}, con las fechas que la edición deduce del relato. Vertical: un cambio, pálido sin fecha segura.`,
   moreKey: '+2: dos más.',
   readingKey: (signs) =>
     [signs.includes('work') && 'Línea: cuándo pudo ser.', 'Pálido: en otros capítulos.'].filter(Boolean).join(' '),

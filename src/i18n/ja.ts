@@ -150,8 +150,8 @@ export const site: SiteDictionary = {
   contents: '章',
   beforeChart: (view, count) => `${view}（うち${count}件は図の最初の年より前）`,
 
-  eraKey:
-    '帯はそれぞれ一つの技術で、その時期は編者が本人の話から読み取ったもの。縦の帯：移動。日付が確かでないものは薄い。',
+  eraKey: (eras) =>
+    `帯：${eras}。その時期は編者が本人の話から読み取ったもの。縦の帯：移動。日付が確かでないものは薄い。`,
   moreKey: '+2：さらに二件。',
   readingKey: (signs) =>
     [signs.includes('work') && '横線：ありうる時期。', '薄い印：ほかの章。'].filter(Boolean).join(''),

@@ -151,7 +151,7 @@ export const site: SiteDictionary = {
   contents: '章节',
   beforeChart: (view, count) => `${view}；其中${count}个早于图中年份`,
 
-  eraKey: '每一条带是一项技术，起止时间为编者对其讲述的解读。竖条：转换，日期不确者颜色较浅。',
+  eraKey: (eras) => `每条带：${eras}，起止时间为编者对其讲述的解读。竖条：转换，日期不确者颜色较浅。`,
   moreKey: '+2：另有两项。',
   readingKey: (signs) =>
     [signs.includes('work') && '横线：日期的可能范围。', '浅色：其他章节。'].filter(Boolean).join(''),

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n';
 import { siteDictionary } from '../i18n/all';
 import { drawChart } from '../timeline/draw/chart';
+import { eraWords } from '../timeline/draw/era-words';
 import { drawFigure, emptyChart, legendOf } from '../timeline/draw/figure';
 import { drawResponsive } from '../timeline/draw/responsive';
 import { chartText } from '../timeline/draw/text';
@@ -71,7 +72,7 @@ async function draw(locale: Locale): Promise<StoryPicture> {
   const { eraKey, key, moreKey, readingKey } = siteDictionary(locale);
   const signs = legendOf(timeline, events, domain);
   const [ofEras, ofAll, ofChapters, more] = [
-    signs.includes('era') ? eraKey : '',
+    signs.includes('era') ? eraKey(eraWords(timeline, locale).legend) : '',
     key(signs),
     readingKey(signs),
     signs.includes('work') ? moreKey : '',

@@ -128,6 +128,8 @@ describe('the picture on a tablet', () => {
         '/',
         async (page) => {
           expect(await page.locator('.ct-key').isVisible()).toBe(true);
+          // By the owner’s word for what others call technologies.
+          expect(await page.locator('.ct-key').innerText()).toMatch(/^Bands: materials, /);
           const { y = 0, height = 0 } = (await page.locator('.ct-key').boundingBox()) ?? {};
           expect(y + height).toBeLessThanOrEqual(size.height + 1);
         },
