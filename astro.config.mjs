@@ -6,7 +6,7 @@ import { languages } from './src/i18n/languages.ts';
 import { checkedCareer } from './src/site/career/integration.ts';
 import { hostHeaders } from './src/site/headers.ts';
 import { publishedAddress } from './src/site/published-address.ts';
-import { earlyWake, fewerMethods, smallScripts } from './src/site/small-scripts.ts';
+import { smallScripts } from './src/site/scripts/integration.ts';
 import { writtenFiles } from './src/site/written.ts';
 
 /** The owner's data, where they can be read; where not, the build says why. */
@@ -21,14 +21,15 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  // While one image is rendered, beside this thread, another is drawn.
-  build: { inlineStylesheets: 'never', concurrency: 2 },
+  // While a page waits for what is done beside this thread, others are drawn.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   i18n: { locales, defaultLocale, routing: { prefixDefaultLocale: false } },
   integrations: [
     checkedCareer(),
     publishedAddress(process.env),
     writtenFiles(),
+    smallScripts(),
     mdx(),
     sitemap({
       // A frame is no page of its own: the story stands for it.
@@ -39,19 +40,14 @@ export default defineConfig({
     gallery(),
   ],
   vite: {
-    plugins: [fewerMethods, earlyWake],
     build: {
       assetsInlineLimit: 0,
-      terserOptions: smallScripts.terserOptions,
       rolldownOptions: {
-        treeshake: smallScripts.treeshake,
         // Astro marks MDX for itself; the bundler warns of each mark, among which a fault would not be seen.
         onLog: (level, log, report) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
         },
       },
     },
-    // What renders the pages is not sent to anyone, and needs no time for being small.
-    environments: { client: { build: { minify: smallScripts.minify } } },
   },
 });

@@ -3,6 +3,9 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     characters: string,
-    options: { readonly targetFormat: 'sfnt' | 'truetype' | 'woff2' },
+    options: {
+      readonly targetFormat: 'sfnt' | 'truetype' | 'woff2';
+      readonly variationAxes?: { readonly wght: number };
+    },
   ): Promise<Buffer>;
 }

@@ -1,9 +1,4 @@
-import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import { renderAsync } from '@resvg/resvg-js';
 import { create, type Font } from 'fontkit';
-import { PNG } from 'pngjs';
-import subsetFont from 'subset-font';
 import hanBold from '../../.astro/fonts/han-bold.woff2?inline';
 import han from '../../.astro/fonts/han.woff2?inline';
 import sans from '../../.astro/fonts/sans.woff2?inline';
@@ -11,6 +6,7 @@ import serif from '../../.astro/fonts/serif.woff2?inline';
 import type { Measure } from '../timeline/picture/fit-text';
 import { bytesOf } from './bytes';
 import { cached } from './cache';
+import { run } from './worker/run';
 
 /** A font of one weight as a file, which is the only form the renderer reads. */
 export interface Face {
@@ -19,25 +15,49 @@ export interface Face {
   readonly characters: ReadonlySet<number>;
 }
 
-const faceOf = async (name: string, address: string, weight?: number): Promise<Face> => {
+const sources = {
+  serif: { address: serif, weight: 650 },
+  label: { address: sans, weight: 500 },
+  name: { address: sans, weight: 650 },
+  han: { address: han },
+  hanBold: { address: hanBold },
+} as const;
+
+export type FaceName = keyof typeof sources;
+
+/** Every character that a font may have; a cut keeps those that it does have. */
+const anyCharacter = (): string => Array.from({ length: 0x40000 }, (_, point) => String.fromCodePoint(point)).join('');
+
+const loadFace = async (name: FaceName): Promise<Face> => {
+  const { address, weight }: { readonly address: string; readonly weight?: number } = sources[name];
   const source = bytesOf(address);
-  const { characterSet } = create(Buffer.from(source)) as Font;
   const { path, bytes } = await cached(`${name}.ttf`, [source, String(weight)], () =>
-    subsetFont(Buffer.from(source), String.fromCodePoint(...characterSet), {
-      targetFormat: 'truetype',
-      ...(weight === undefined ? {} : { variationAxes: { wght: weight } }),
+    run('cutFont', {
+      font: source,
+      characters: anyCharacter(),
+      options: { targetFormat: 'truetype', ...(weight !== undefined && { variationAxes: { wght: weight } }) },
     }),
   );
-  return { path, font: create(bytes) as Font, characters: new Set(characterSet) };
+  const font = create(bytes) as Font;
+  return { path, font, characters: new Set(font.characterSet) };
 };
 
-/** The fonts of the site as the renderer reads them: a bold serif, a sans of two weights, a Chinese serif of two. */
+const faces = new Map<FaceName, Promise<Face>>();
+
+/** A font of the site as the renderer reads it: a bold serif, a sans of two weights, a Chinese serif of two. */
+export const faceOf = (name: FaceName): Promise<Face> => {
+  const face = faces.get(name) ?? loadFace(name);
+  faces.set(name, face);
+  return face;
+};
+
+/** All fonts of the site. */
 export const loadFaces = async () => ({
-  serif: await faceOf('serif', serif, 650),
-  label: await faceOf('label', sans, 500),
-  name: await faceOf('name', sans, 650),
-  han: await faceOf('han', han),
-  hanBold: await faceOf('han-bold', hanBold),
+  serif: await faceOf('serif'),
+  label: await faceOf('label'),
+  name: await faceOf('name'),
+  han: await faceOf('han'),
+  hanBold: await faceOf('hanBold'),
 });
 
 /** Sums the widths of characters; one that a font has not is as wide as a Chinese one. */
@@ -63,7 +83,5 @@ export const toPng = async (svg: string, fonts: readonly Face[]): Promise<Uint8A
   const words = [...svg.replaceAll(/<[^>]*>/g, '')];
   const isCovered = (character: string) => fonts.some((f) => f.characters.has(character.codePointAt(0) ?? 0));
   const font = { loadSystemFonts: !words.every(isCovered), fontFiles: fonts.map(({ path }) => path) };
-  const { width, height, pixels } = await renderAsync(svg, { font });
-  const png = Object.assign(new PNG({ width, height, ...packing }), { data: pixels });
-  return buffer(png.pack().pipe(new PassThrough()));
+  return run('drawPng', { svg, font, packing });
 };

@@ -1,7 +1,7 @@
 import han from '../../.astro/fonts/han.woff2?inline';
 import sans from '../../.astro/fonts/sans.woff2?inline';
 import type { Locale } from '../i18n';
-import { cutFont, type Cut } from '../timeline/picture/fonts';
+import type { Cut } from '../timeline/picture/fonts';
 import { drawPicture } from '../timeline/picture/picture';
 import { bytesOf } from './bytes';
 import { cached } from './cache';
@@ -9,13 +9,16 @@ import { absolute, pathOf } from './paths';
 import { viewScope, type Scope } from './scope';
 import { getStory } from './story';
 import { siteColour } from './styles';
+import { run } from './worker/run';
 
 /** An address as people write it, without its scheme. */
 const spoken = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '');
 
 const cutOf = (address: string): Cut => {
   const font = bytesOf(address);
-  return async (characters) => (await cached('cut.woff2', [font, characters], () => cutFont(font, characters))).bytes;
+  const options = { targetFormat: 'woff2' } as const;
+  return async (characters) =>
+    (await cached('cut.woff2', [font, characters], () => run('cutFont', { font, characters, options }))).bytes;
 };
 
 /** The picture of a scope, as an SVG file. */

@@ -10,12 +10,10 @@ import { viewScope } from './scope';
 import { getStory } from './story';
 import { siteColour } from './styles';
 
-let faces: ReturnType<typeof loadFaces> | undefined;
-
 /** The image that is shown where a page is linked: the chart of its view under its headline. */
 export const posterOf = async ({ scope, title, line }: Card, locale: Locale): Promise<Response> => {
   const { timeline } = await getStory();
-  const fonts = await (faces ??= loadFaces());
+  const fonts = await loadFaces();
   const portrait = await portraitData(timeline);
   const view = viewScope(timeline, scope, locale);
   const svg = drawPoster({

@@ -176,7 +176,7 @@ describe('docs/embedding.md', () => {
   });
 
   it('names the browsers for which the scripts are built', () => {
-    const targets = found('site/bundle.ts', /'((?:chrome|firefox|safari)[\d.]+)'/g);
+    const targets = found('site/scripts/bundle.ts', /'((?:chrome|firefox|safari)[\d.]+)'/g);
     expect(targets).toHaveLength(3);
     for (const target of targets) expect(docs.toLowerCase()).toContain(target.replace(/(\d)/, ' $1'));
   });

@@ -7,14 +7,15 @@ import type { TimelineEvent } from '../../src/timeline/model/timeline';
 import { describeView } from '../../src/timeline/model/words';
 import { chartHeight, paintedChart } from '../../src/timeline/picture/chart';
 import { coloursOf } from '../../src/timeline/picture/colours';
-import { cutFont, embedFonts, type Cut } from '../../src/timeline/picture/fonts';
+import { embedFonts, type Cut } from '../../src/timeline/picture/fonts';
 import { makePainter } from '../../src/timeline/picture/paint';
 import { drawPicture } from '../../src/timeline/picture/picture';
 import { smallSource } from '../support/source';
+import { cutFont } from '../../src/site/worker/tasks';
 
 const cutOf = (name: string): Cut => {
   const font = readFileSync(`.astro/fonts/${name}.woff2`);
-  return (characters) => cutFont(font, characters);
+  return (characters) => cutFont({ font, characters, options: { targetFormat: 'woff2' } });
 };
 const fonts = { sans: cutOf('sans'), han: cutOf('han') };
 const small = loadTimeline(smallSource);

@@ -1,5 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { loadFaces } from '../faces';
+import { faceOf } from '../faces';
 import { averagePixels, type Pixels } from './pixels';
 
 /** A line of text on a page, and the part of the page that is looked at: all in points. */
@@ -41,7 +41,7 @@ export async function sampleLine({ text, size, page, x, y, box }: PrintedLine, s
   const columns = Math.ceil((box.x + box.width) / pixel) - left;
   const rows = Math.ceil((box.y + box.height) / pixel) - top;
   const view = [left, top, columns, rows].map((count) => count * pixel).join(' ');
-  const { label } = await loadFaces();
+  const label = await faceOf('label');
   const drawn = await renderAsync(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${columns * fineness}" height="${rows * fineness}"><text x="${x}" y="${y}" font-size="${size}">${text}</text></svg>`,
     {

@@ -3,7 +3,7 @@ import { shareDictionary } from '../../i18n/all';
 import type { Timeline } from '../../timeline/model/timeline';
 import { chartHeight } from '../../timeline/picture/chart';
 import { frame, pictureHeight } from '../../timeline/picture/frame';
-import { integrityOf } from '../bundle';
+import { integrityOf } from '../scripts/bundle';
 import { locales } from '../locales';
 import { fileOf } from '../files';
 import { absolute, pathOf } from '../paths';

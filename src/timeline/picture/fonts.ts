@@ -1,4 +1,3 @@
-import subsetFont from 'subset-font';
 import { isHan, type Locale } from '../../i18n/languages';
 import { isHanCharacter, sharedMarks } from './scripts';
 
@@ -10,10 +9,6 @@ export interface PictureFonts {
   readonly sans: Cut;
   readonly han: Cut;
 }
-
-/** Cuts a font, which may be a file of any format for the web. */
-export const cutFont = (font: Uint8Array, characters: string): Promise<Uint8Array> =>
-  subsetFont(Buffer.from(font), characters, { targetFormat: 'woff2' });
 
 const hanRange = 'U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026,U+3000-30FF,U+3400-9FFF,U+FF00-FFEF';
 

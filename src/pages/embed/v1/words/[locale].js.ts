@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../../../i18n';
-import { wordsText } from '../../../../site/bundle';
+import { wordsText } from '../../../../site/scripts/bundle';
 import { locales } from '../../../../site/locales';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { minify, type MinifyOptions } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { Locale } from '../i18n';
-import { cached } from './cache';
-import { compiledEarly, fewerMethods, smallScripts } from './small-scripts';
+import type { Locale } from '../../i18n';
+import { fewerMethods } from './fewer-methods';
+import { bundled, compiledEarly, shrink } from './shrink';
 
 /** Scripts for other people’s pages, by their address below the site, each one file without imports. */
 export const scripts = {
@@ -14,16 +13,6 @@ export const scripts = {
   'embed/v1/frame-page.js': 'src/timeline/embed/frame/start.ts',
 } as const;
 export type Script = keyof typeof scripts;
-
-const terserOptions: MinifyOptions = smallScripts.terserOptions;
-
-/** A script made small, which takes longer than all else of a build. */
-const minified = async (script: string): Promise<string> => {
-  const { bytes } = await cached('script.js', [script, JSON.stringify(terserOptions)], async () =>
-    Buffer.from((await minify(script, terserOptions)).code ?? ''),
-  );
-  return bytes.toString();
-};
 
 const bundle = async (entry: string, plugins: readonly Plugin[] = []): Promise<string> => {
   const result = await build({
@@ -39,15 +28,15 @@ const bundle = async (entry: string, plugins: readonly Plugin[] = []): Promise<s
       cssMinify: true,
       rolldownOptions: {
         input: entry,
-        output: { format: 'iife', entryFileNames: 'script.js' },
-        treeshake: smallScripts.treeshake,
+        output: { ...bundled.output, format: 'iife', entryFileNames: 'script.js' },
+        treeshake: bundled.treeshake,
       },
     },
   });
   const [output] = [result].flat() as Rolldown.RolldownOutput[];
   const chunk = output?.output.find((part) => part.type === 'chunk');
   if (!chunk) throw new Error(`${entry} gave no script.`);
-  return minified(chunk.code);
+  return shrink(chunk.code);
 };
 
 const bundles = new Map<Script, Promise<string>>();
@@ -56,8 +45,8 @@ const bundles = new Map<Script, Promise<string>>();
 const drawing: readonly Script[] = ['embed/v1/career-timeline.js', 'embed/v1/frame-page.js'];
 
 const bundleOf = async (script: Script): Promise<string> => {
-  const bundled = await bundle(scripts[script]);
-  return drawing.includes(script) ? compiledEarly(bundled) : bundled;
+  const text = await bundle(scripts[script]);
+  return drawing.includes(script) ? compiledEarly(text) : text;
 };
 
 /** The text of a script, bundled once in a build. */

@@ -1,0 +1,43 @@
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { scripts, scriptText, type Script } from './bundle';
+import { fewerMethods } from './fewer-methods';
+import { bundled, compiledEarly, shrink } from './shrink';
+
+/**
+ * Makes the scripts of pages small, and has what brings a page to life compiled early: it calls nearly all of its functions
+ * as soon as it is there.
+ */
+const shrunk: Plugin = {
+  name: 'shrunk',
+  enforce: 'post',
+  applyToEnvironment: ({ name }) => name === 'client',
+  renderChunk: async (code) => ({ code: await shrink(code, true), map: null }),
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && file.name === 'wake') file.code = compiledEarly(file.code);
+  },
+};
+
+/** Makes scripts for browsers small: those of pages, and, beside the rest of a build, those for other people’s pages. */
+export const smallScripts = (): AstroIntegration => ({
+  name: 'small-scripts',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({
+        vite: {
+          plugins: [fewerMethods, shrunk],
+          build: { rolldownOptions: { treeshake: bundled.treeshake } },
+          // What renders the pages is not sent to anyone, and needs no time for being small.
+          environments: {
+            client: { build: { minify: false, cssMinify: true, rolldownOptions: { output: bundled.output } } },
+          },
+        },
+      });
+    },
+    'astro:build:start': () => {
+      // Whoever needs one meets what is wrong with it.
+      for (const script of Object.keys(scripts)) scriptText(script as Script).catch(() => {});
+    },
+  },
+});
