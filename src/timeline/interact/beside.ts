@@ -23,6 +23,9 @@ import type { MountedTimeline } from './timeline';
 /** Milliseconds after which the picture has taken its place beside the text, or over it. */
 const turning = 450;
 
+/** Milliseconds after which a reader who scrolls is taken to read: the picture is drawn anew with the names of what is read. */
+const resting = 150;
+
 /** The years and rows that the text asks the picture for. */
 interface Led {
   readonly years: Domain;
@@ -212,14 +215,20 @@ function followReader(
 
   let isNew = false;
   let task = 0;
+  let naming = 0;
+  const name = (): void => {
+    if (room.isSeen() && !isGliding(page)) redraw();
+  };
   const arrive = (): void => {
     room.hold();
     if (isNew) {
       isNew = false;
       follow();
       showProgress(place.chapter);
-    } else if (shine() && room.isSeen() && !isGliding(page)) redraw();
-    else light.refresh();
+    } else {
+      if (shine()) naming = window.setTimeout(name, resting);
+      light.refresh();
+    }
     room.release();
   };
   const onPlace = (next: Place, events: readonly TimelineEvent[]): void => {
@@ -227,6 +236,7 @@ function followReader(
     place = next;
     told = new Set(events.map(({ id }) => id));
     // The frame that scrolls is shown first.
+    window.clearTimeout(naming);
     window.clearTimeout(task);
     task = window.setTimeout(arrive);
   };

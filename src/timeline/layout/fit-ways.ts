@@ -194,11 +194,12 @@ export function searchWays(
     const { marks, lines } = layoutMarks(written, row.works, { lines: limit, size: textSize.work, isFree });
     for (let of = least; of <= lines; of += 1) {
       const some = marks.map((mark) => (mark.label && mark.label.row >= of ? { ...mark, label: null } : mark));
-      const pile = tallestOf(pileUp(some, input.width, tallestPile));
-      for (const tallest of new Set([1, 2, 3, pile].map((tall) => Math.min(tall, pile))))
-        ways.push(
-          ...waysWith(fixed, { works: pileUp(some, input.width, tallest), lines: of, pile: tallest, step }, room),
-        );
+      const whole = pileUp(some, input.width, tallestPile);
+      const pile = tallestOf(whole);
+      for (const tallest of new Set([1, 2, 3, pile].map((tall) => Math.min(tall, pile)))) {
+        const works = tallest === pile ? whole : pileUp(some, input.width, tallest);
+        ways.push(...waysWith(fixed, { works, lines: of, pile: tallest, step }, room));
+      }
     }
     if (lines < limit) return { ways, isNarrow: marks.some((mark) => !mark.label) };
   }
