@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n';
 import { html } from '../site/html';
-import { drawLedger } from '../timeline/draw/ledger';
+import { drawLedger } from '../timeline/draw/story/ledger';
 import { isUncertain } from '../timeline/model/dates';
 import type { Timeline, TimelineEvent } from '../timeline/model/timeline';
 import { eventKinds } from '../timeline/model/vocabulary';

@@ -11,7 +11,7 @@ import { breakpoints } from '../../src/timeline/layout/breakpoints';
 import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
 import type { Domain } from '../../src/timeline/layout/domain';
 import type { SceneInput } from '../../src/timeline/layout/input';
-import { layoutFit } from '../../src/timeline/layout/fit';
+import { layoutFit } from '../../src/timeline/layout/fit/fit';
 import { layoutScene } from '../../src/timeline/layout/scene';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { day } from '../../src/timeline/model/dates';

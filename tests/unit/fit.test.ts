@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangements, arrangementsOf, type Arrangement } from '../../src/timeline/layout/arrangement';
 import { careerDomain, type Domain } from '../../src/timeline/layout/domain';
-import { layoutFit } from '../../src/timeline/layout/fit';
+import { layoutFit } from '../../src/timeline/layout/fit/fit';
 import { rowsOf } from '../../src/timeline/layout/rows';
 import type { SceneInput } from '../../src/timeline/layout/input';
 import { layoutScene, type Scene } from '../../src/timeline/layout/scene';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minutesOf } from '../../src/site/reading-time';
 import { careerDomain } from '../../src/timeline/layout/domain';
-import { layoutLeads } from '../../src/timeline/layout/lead';
+import { layoutLeads } from '../../src/timeline/layout/fit/lead';
 import { parseEdtf } from '../../src/timeline/model/edtf';
 import { loadTimeline } from '../../src/timeline/model/load';
 import { smallSource } from '../support/source';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { careers } from '../fixtures/careers';
 import type { Locale } from '../../src/i18n';
 import { htmlIn } from '../../src/timeline/draw/html';
-import { drawLedger } from '../../src/timeline/draw/ledger';
+import { drawLedger } from '../../src/timeline/draw/story/ledger';
 import { linksTo } from '../../src/timeline/embed/links';
 import { entryLines } from '../../src/timeline/layout/entry-line';
 import { isUncertain } from '../../src/timeline/model/dates';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mountPace } from '../../src/timeline/interact/pace';
+import { mountPace } from '../../src/timeline/interact/story/pace';
 
 let waiting: FrameRequestCallback[] = [];
 let now = 0;

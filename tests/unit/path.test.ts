@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { careerDomain } from '../../src/timeline/layout/domain';
-import { layoutFit } from '../../src/timeline/layout/fit';
+import { layoutFit } from '../../src/timeline/layout/fit/fit';
 import type { SceneInput } from '../../src/timeline/layout/input';
 import { shortNameWidth } from '../../src/timeline/layout/name-years';
 import { layoutPath } from '../../src/timeline/layout/path';

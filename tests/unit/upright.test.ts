@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { drawUpright } from '../../src/timeline/draw/upright';
-import { layoutUpright, type Upright } from '../../src/timeline/layout/upright';
-import type { ChapterLink } from '../../src/timeline/layout/upright-rows';
+import { drawUpright } from '../../src/timeline/draw/story/upright';
+import { layoutUpright, type Upright } from '../../src/timeline/layout/upright/upright';
+import type { ChapterLink } from '../../src/timeline/layout/upright/rows';
 import { sceneWords } from '../../src/timeline/layout/words';
 import { earliest } from '../../src/timeline/model/dates';
 import { parseEdtf } from '../../src/timeline/model/edtf';

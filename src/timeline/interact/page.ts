@@ -3,12 +3,12 @@ import { dictionary } from '../../i18n';
 import type { Timeline } from '../model/timeline';
 import { everything } from '../model/filter';
 import { mountAddress, viewFromUrl } from './address';
-import { createBeside } from './beside';
-import { mountEntries } from './entries';
+import { createBeside } from './story/beside';
+import { mountEntries } from './story/entries';
 import { framedLayout } from './framed';
 import { homeOf, type Base, type Home } from './home';
-import { mountReading } from './reading';
-import { mountShareView } from './share-view';
+import { mountReading } from './story/reading';
+import { mountShareView } from './story/share-view';
 import { mountTimeline, type MountOptions } from './timeline';
 import { hidesSelected, type View } from './view';
 

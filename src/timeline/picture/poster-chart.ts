@@ -1,5 +1,5 @@
 import type { Lines } from '../layout/breakpoints';
-import { layoutFit } from '../layout/fit';
+import { layoutFit } from '../layout/fit/fit';
 import type { Timeline } from '../model/timeline';
 import { paintedChart, type ChartInput, type PaintedChart } from './chart';
 import type { Painter } from './paint';

@@ -1,8 +1,8 @@
-import { entryLines, type EntryLine } from '../layout/entry-line';
-import { byId, type TimelineEvent } from '../model/timeline';
-import { describeBriefly } from '../model/words';
-import { drawCard, type CardOptions } from './card';
-import { classNames, type Html } from './html';
+import { entryLines, type EntryLine } from '../../layout/entry-line';
+import { byId, type TimelineEvent } from '../../model/timeline';
+import { describeBriefly } from '../../model/words';
+import { drawCard, type CardOptions } from '../card';
+import { classNames, type Html } from '../html';
 
 const drawEmployer = (html: Html, { company }: TimelineEvent, { timeline, locale }: CardOptions): HTMLElement | null =>
   company === undefined

@@ -1,5 +1,5 @@
-import { scrollToStart } from './cards';
-import type { Store } from './store';
+import { scrollToStart } from '../cards';
+import type { Store } from '../store';
 
 /**
  * Leads from an open card to the entry of its event in the text.

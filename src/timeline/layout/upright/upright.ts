@@ -1,10 +1,10 @@
-import { day, earliest, isUncertain, latest, type Instant, type When } from '../model/dates';
-import { type Company, type Era, type Timeline, type TimelineEvent } from '../model/timeline';
-import type { ColorToken } from '../model/vocabulary';
-import { round } from './band';
-import { softSpan } from './fade';
-import { layoutUprightPath, type EndLook, type Line } from './upright-path';
-import { betweenRows, careerRows, timesOf, type ChapterLink, type UprightRow } from './upright-rows';
+import { day, earliest, isUncertain, latest, type Instant, type When } from '../../model/dates';
+import { type Company, type Era, type Timeline, type TimelineEvent } from '../../model/timeline';
+import type { ColorToken } from '../../model/vocabulary';
+import { round } from '../band';
+import { softSpan } from '../fade';
+import { layoutUprightPath, type EndLook, type Line } from './path';
+import { betweenRows, careerRows, timesOf, type ChapterLink, type UprightRow } from './rows';
 
 /** Words of an upright picture in one language. */
 export interface UprightWords {

@@ -1,6 +1,6 @@
-import { markWidth } from './geometry';
-import { layoutLanes } from './lanes';
-import type { LooseMark } from './marks';
+import { markWidth } from '../geometry';
+import { layoutLanes } from '../lanes';
+import type { LooseMark } from '../marks';
 
 /**
  * Puts the marks without labels above one another. Numbers of those beyond the highest are one where they would touch.

@@ -1,4 +1,4 @@
-import { targetOf } from './events';
+import { targetOf } from '../events';
 
 /** The event that a link of the text, or a mark, is about; empty for any other. */
 const eventOfLink = (link: Element | null): string =>

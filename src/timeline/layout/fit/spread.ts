@@ -1,4 +1,4 @@
-import { foldedHeights, type FittedRow } from './fit-ways';
+import { foldedHeights, type FittedRow } from './ways';
 
 /** Pixels by which lines of labels come apart where there is room, and the first off the marks below, at most. */
 const loosest = 64;

@@ -1,8 +1,8 @@
-import { geometry } from './geometry';
-import type { SceneInput } from './input';
-import type { Box } from './label-box';
-import type { Path } from './path';
-import type { Row } from './rows';
+import { geometry } from '../geometry';
+import type { SceneInput } from '../input';
+import type { Box } from '../label-box';
+import type { Path } from '../path';
+import type { Row } from '../rows';
 
 /** Where the path of the employers steps through the labels of a row, and through the names below, in pixels. */
 export interface Walls {

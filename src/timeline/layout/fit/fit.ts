@@ -1,19 +1,19 @@
-import { lanesOf, visibleStints } from './bars';
+import { lanesOf, visibleStints } from '../bars';
 import { clearNames } from './clear-names';
 import { layoutDimmed, type DimmedMark } from './dimmed';
-import { eraLines, visibleEras } from './eras';
-import { awaySize, bakeMarks, fitRow, foldRow, isCovered } from './fit-row';
-import type { FittedRow } from './fit-ways';
-import { geometry } from './geometry';
-import type { SceneInput } from './input';
-import { layoutMarks } from './marks';
-import { layoutPath, type Path } from './path';
-import { contextHeights, type RowSize } from './row-size';
-import { layersOf, rowsOf, type Row } from './rows';
-import { layoutScene, type Frame, type Scene } from './scene';
+import { eraLines, visibleEras } from '../eras';
+import { awaySize, bakeMarks, fitRow, foldRow, isCovered } from './row';
+import type { FittedRow } from './ways';
+import { geometry } from '../geometry';
+import type { SceneInput } from '../input';
+import { layoutMarks } from '../marks';
+import { layoutPath, type Path } from '../path';
+import { contextHeights, type RowSize } from '../row-size';
+import { layersOf, rowsOf, type Row } from '../rows';
+import { layoutScene, type Frame, type Scene } from '../scene';
 import { shareHeight, type Choice } from './share-height';
 import { spread } from './spread';
-import { textSize } from './text-width';
+import { textSize } from '../text-width';
 import { layoutWalls, type Walls } from './walls';
 
 /** The room of a chart. */

@@ -1,9 +1,9 @@
 import { meet } from './extent';
-import { geometry, labelWrap } from './geometry';
-import type { Stretch } from './lanes';
-import type { Mark } from './mark';
-import type { Scene } from './scene';
-import { boldWidth, textSize, textWidth } from './text-width';
+import { geometry, labelWrap } from '../geometry';
+import type { Stretch } from '../lanes';
+import type { Mark } from '../mark';
+import type { Scene } from '../scene';
+import { boldWidth, textSize, textWidth } from '../text-width';
 
 /** A word: from where to where across, and down, in pixels. */
 interface Word {

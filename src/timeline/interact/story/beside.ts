@@ -1,14 +1,14 @@
-import type { everything } from '../model/filter';
-import { drawDimmed } from '../draw/dimmed';
-import type { DimmedMark } from '../layout/dimmed';
-import { layoutFit } from '../layout/fit';
-import type { SceneInput } from '../layout/input';
-import { rowsOf } from '../layout/rows';
-import type { Domain } from '../layout/domain';
-import { memoize } from '../model/memoize';
-import type { TimelineEvent } from '../model/timeline';
+import type { everything } from '../../model/filter';
+import { drawDimmed } from '../../draw/story/dimmed';
+import type { DimmedMark } from '../../layout/fit/dimmed';
+import { layoutFit } from '../../layout/fit/fit';
+import type { SceneInput } from '../../layout/input';
+import { rowsOf } from '../../layout/rows';
+import type { Domain } from '../../layout/domain';
+import { memoize } from '../../model/memoize';
+import type { TimelineEvent } from '../../model/timeline';
 import { mountFolds } from './folds';
-import type { Home } from './home';
+import type { Home } from '../home';
 import { mountLight, namedIn } from './light';
 import { mountLocate } from './locate';
 import { mountPace } from './pace';
@@ -16,9 +16,9 @@ import { mountProgress } from './progress';
 import { eventOf } from './reading';
 import { mountRibbon } from './ribbon';
 import { createRoom, isBeside, isGliding, type Picture } from './room';
-import type { Layout } from './stage';
-import type { Place } from './story';
-import type { MountedTimeline } from './timeline';
+import type { Layout } from '../stage';
+import type { Place } from './place';
+import type { MountedTimeline } from '../timeline';
 
 /** Milliseconds after which the picture has taken its place beside the text, or over it. */
 const turning = 450;

@@ -1,13 +1,13 @@
 import type { Extent } from './extent';
-import { foldedTaken } from './fit-names';
-import { bareWay, fixedOf, foldedHeights, gapOf, oneLine, searchWays, twoLines, type FittedRow } from './fit-ways';
-import { geometry, markWidth } from './geometry';
-import type { SceneInput } from './input';
-import { layoutMarks, type LooseMark } from './marks';
-import type { Path } from './path';
-import { barOf, firstLine, type RowSize } from './row-size';
-import type { Row } from './rows';
-import { textSize } from './text-width';
+import { foldedTaken } from './names';
+import { bareWay, fixedOf, foldedHeights, gapOf, oneLine, searchWays, twoLines, type FittedRow } from './ways';
+import { geometry, markWidth } from '../geometry';
+import type { SceneInput } from '../input';
+import { layoutMarks, type LooseMark } from '../marks';
+import type { Path } from '../path';
+import { barOf, firstLine, type RowSize } from '../row-size';
+import type { Row } from '../rows';
+import { textSize } from '../text-width';
 import type { Walls } from './walls';
 
 /** Pixels: the bar of a folded row. */

@@ -1,16 +1,16 @@
-import type { Locale } from '../../i18n';
-import { htmlIn } from '../draw/html';
-import { bandOf } from '../layout/band';
-import type { Domain } from '../layout/domain';
-import { softSpan } from '../layout/fade';
-import { anchor, type Instant, type When } from '../model/dates';
-import { whenFromWire } from '../model/from-wire';
-import type { Timeline, TimelineEvent } from '../model/timeline';
-import { describeYears } from '../model/words';
-import { scrollToStart } from './cards';
-import { placeOn } from './overview';
-import type { OverviewParts } from './overview-parts';
-import { mountStory, type Place, type Story } from './story';
+import type { Locale } from '../../../i18n';
+import { htmlIn } from '../../draw/html';
+import { bandOf } from '../../layout/band';
+import type { Domain } from '../../layout/domain';
+import { softSpan } from '../../layout/fade';
+import { anchor, type Instant, type When } from '../../model/dates';
+import { whenFromWire } from '../../model/from-wire';
+import type { Timeline, TimelineEvent } from '../../model/timeline';
+import { describeYears } from '../../model/words';
+import { scrollToStart } from '../cards';
+import { placeOn } from '../overview';
+import type { OverviewParts } from '../overview-parts';
+import { mountStory, type Place, type Story } from './place';
 
 interface ReadingOptions {
   readonly timeline: Timeline;

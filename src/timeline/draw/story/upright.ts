@@ -1,9 +1,9 @@
-import { isolated } from '../model/characters';
-import type { When } from '../model/dates';
-import type { Company, Era, TimelineEvent } from '../model/timeline';
-import type { Upright, UprightMark } from '../layout/upright';
-import { classNames, htmlIn, type Html } from './html';
-import type { Links } from './links';
+import { isolated } from '../../model/characters';
+import type { When } from '../../model/dates';
+import type { Company, Era, TimelineEvent } from '../../model/timeline';
+import type { Upright, UprightMark } from '../../layout/upright/upright';
+import { classNames, htmlIn, type Html } from '../html';
+import type { Links } from '../links';
 import { drawFades, drawRail, svgIn, type Svg } from './upright-rail';
 
 /** The words and addresses of an upright picture in one language. */
