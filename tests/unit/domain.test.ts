@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakpoints } from '../../src/timeline/layout/breakpoints';
 import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
+import { geometry } from '../../src/timeline/layout/geometry';
 import { layoutEraLines } from '../../src/timeline/layout/eras';
 import {
   earliestEnd,
@@ -19,6 +20,7 @@ import { day } from '../../src/timeline/model/dates';
 import { loadTimeline } from '../../src/timeline/model/load';
 import type { Timeline } from '../../src/timeline/model/timeline';
 import { describeTick } from '../../src/timeline/model/words';
+import { careers } from '../fixtures/careers';
 import { mutated, smallSource } from '../support/source';
 
 const small = loadTimeline(smallSource);
@@ -125,6 +127,23 @@ describe('an overview', () => {
 });
 
 describe('eras', () => {
+  it('are all named in lines over a chart, on a phone too, and keep to the lines that there are while years move', () => {
+    for (const timeline of Object.values(careers).map(loadTimeline))
+      for (const width of [248, 288, 358, 740, 1384]) {
+        const input = {
+          timeline,
+          events: timeline.events,
+          domain: careerDomain(timeline),
+          words: sceneWords('en'),
+          width,
+        };
+        const unnamed = layoutEraLines(input, 600).filter(({ side }) => side === null);
+        expect(unnamed.map(({ text }) => `${text} at ${width} px`)).toEqual([]);
+        const marks = layoutEraLines(input, 600, 2);
+        expect(Math.max(0, ...marks.map(({ y }) => y))).toBeLessThan(2 * geometry.eraLine);
+      }
+  });
+
   it('never print over one another, however many there are at one time', () => {
     const eras = Array.from({ length: 15 }, (_, i) => ({
       ...smallSource.eras[1],

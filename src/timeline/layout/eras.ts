@@ -40,10 +40,6 @@ export function visibleEras({ timeline, domain }: SceneInput): VisibleEra[] {
     .filter(({ span }) => isVisible(span, domain));
 }
 
-/** How many lines eras take over a chart, so that none hides another. */
-export const eraLines = (eras: readonly VisibleEra[]): number =>
-  1 + Math.max(-1, ...layoutLanes(eras.map(({ span }) => span)));
-
 /** What a mark of an era has in every arrangement. */
 function markOf({ domain, words, highlightedEras = [] }: SceneInput, { era, span }: VisibleEra) {
   const emphasis =
@@ -59,40 +55,64 @@ function markOf({ domain, words, highlightedEras = [] }: SceneInput, { era, span
 /** The ends of a band as far as they are in view, in percent. */
 const viewOf = ({ x, width }: Band): readonly [from: number, to: number] => [Math.max(0, x), Math.min(100, x + width)];
 
+const roomOf = (text: string): number => boldWidth(text, textSize.era) + 2 * geometry.eraPadding;
+
+/** An era in a line over a chart, with the place of its name. */
+interface LinedEra extends Pick<EraMark, 'side' | 'nameX'> {
+  readonly mark: ReturnType<typeof markOf>;
+  readonly line: number;
+}
+
+/** Puts eras into lines, none over another: into as few as there can be, or into as many as it takes to name all. */
+function lineUp(input: SceneInput, most = Infinity): LinedEra[] {
+  const { domain, width } = input;
+  const shown = visibleEras(input);
+  const marks = shown.map((era) => markOf(input, era));
+  const x = percentScale(domain);
+  const pixels = (percent: number): number => (percent / 100) * width;
+  const inLines = (lines: readonly number[]): LinedEra[] =>
+    marks.map((mark, i): LinedEra => {
+      const line = lines[i] ?? 0;
+      const [from, to] = viewOf(mark);
+      const others = shown.flatMap(({ span }, j) =>
+        j !== i && lines[j] === line ? [{ span, text: marks[j]?.text ?? '' }] : [],
+      );
+      const next = Math.min(100, ...others.map(({ span }) => x(span.from)).filter((at) => at > mark.x));
+      const needed = roomOf(mark.text);
+      if (pixels(Math.max(to, next) - from) >= needed) return { mark, line, side: 'right', nameX: from };
+      // A name that ends with its band may reach over the fading end of the one before, but not over its name.
+      const taken = others
+        .filter(({ span }) => x(span.from) < mark.x)
+        .map(({ span, text }) => Math.max(pixels(x(span.solidTo)), pixels(Math.max(0, x(span.from))) + roomOf(text)));
+      return { mark, line, side: pixels(to) - needed >= Math.max(0, ...taken) ? 'left' : null, nameX: to };
+    });
+  const least = inLines(layoutLanes(shown.map(({ span }) => span)));
+  if (least.every(({ side }) => side)) return least;
+  const withNames = layoutLanes(
+    marks.map((mark) => {
+      const [from, to] = viewOf(mark).map(pixels) as [number, number];
+      const needed = roomOf(mark.text);
+      return from + needed > width
+        ? { from: Math.min(from, to - needed), to }
+        : { from, to: Math.max(to, from + needed) };
+    }),
+  );
+  return Math.max(...withNames) < most ? inLines(withNames) : least;
+}
+
+/** How many lines eras take over a chart. */
+export const eraLines = (input: SceneInput): number => 1 + Math.max(-1, ...lineUp(input).map(({ line }) => line));
+
 /**
  * Bands of eras in lines over a chart, none over another, with their names where they fit.
  * @param foot the foot of the chart, down to which each gives its ground
  * @param most lines that there is room for; eras beyond them are left out
  */
 export function layoutEraLines(input: SceneInput, foot: number, most = Infinity): EraMark[] {
-  const { domain, width } = input;
-  const shown = visibleEras(input);
-  const lines = layoutLanes(shown.map(({ span }) => span));
-  const marks = shown.map((era) => markOf(input, era));
-  const x = percentScale(domain);
-  const pixels = (percent: number): number => (percent / 100) * width;
-  const roomOf = (text: string): number => boldWidth(text, textSize.era) + 2 * geometry.eraPadding;
-  const nameOf = (i: number): Pick<EraMark, 'side' | 'nameX'> => {
-    const mark = marks[i];
-    if (!mark) return { side: null, nameX: 0 };
-    const [from, to] = viewOf(mark);
-    const others = shown.flatMap(({ span }, j) =>
-      j !== i && lines[j] === lines[i] ? [{ span, text: marks[j]?.text ?? '' }] : [],
-    );
-    const next = Math.min(100, ...others.map(({ span }) => x(span.from)).filter((at) => at > mark.x));
-    const needed = roomOf(mark.text);
-    if (pixels(Math.max(to, next) - from) >= needed) return { side: 'right', nameX: from };
-    // A name that ends with its band may reach over the fading end of the one before, but not over its name.
-    const taken = others
-      .filter(({ span }) => x(span.from) < mark.x)
-      .map(({ span, text }) => Math.max(pixels(x(span.solidTo)), pixels(Math.max(0, x(span.from))) + roomOf(text)));
-    return { side: pixels(to) - needed >= Math.max(0, ...taken) ? 'left' : null, nameX: to };
-  };
-  return marks.flatMap((mark, i) => {
-    const line = lines[i] ?? 0;
+  return lineUp(input, most).flatMap(({ mark, line, ...name }) => {
     const y = line * geometry.eraLine;
     const heights = { y, height: geometry.eraHead, baseline: y + geometry.eraBaseline, ground: foot - y };
-    return line < most ? [{ ...mark, ...nameOf(i), ...heights }] : [];
+    return line < most ? [{ ...mark, ...name, ...heights }] : [];
   });
 }
 
@@ -113,7 +133,7 @@ export function layoutEraRows(input: SceneInput, rowOf: (id: string) => RowOfEra
     const mark = markOf(input, era);
     const row = rowOf(mark.id);
     if (!row || row.height < 0) return [];
-    const needed = (100 * (boldWidth(mark.text, textSize.era) + 2 * geometry.eraPadding)) / width;
+    const needed = (100 * roomOf(mark.text)) / width;
     const { nameAt, ...heights } = row;
     const nameX = nameAt === undefined ? Math.min(viewOf(mark)[0], 100 - needed) : round((100 * nameAt) / width);
     return [{ ...mark, ...heights, ground: 0, side: 'right', nameX: Math.max(0, nameX) }];

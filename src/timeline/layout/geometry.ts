@@ -4,8 +4,8 @@
  */
 export const geometry = {
   /** The line of an era's name above a chart that is arranged by something else. */
-  eraLine: 26,
-  eraHead: 22,
+  eraLine: 24,
+  eraHead: 21,
   eraBaseline: 15,
   eraPadding: 9,
   /** From the last era line to the first row. */

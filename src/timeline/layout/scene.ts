@@ -2,7 +2,7 @@ import type { Arrangement } from './arrangement';
 import { layoutBars, type BarMark, type NameMark } from './bars';
 import { breakpointAt } from './breakpoints';
 import type { Domain } from './domain';
-import { eraLines, layoutEraLines, layoutEraRows, visibleEras, type EraMark } from './eras';
+import { eraLines, layoutEraLines, layoutEraRows, type EraMark } from './eras';
 import { geometry } from './geometry';
 import type { SceneInput } from './input';
 import type { Mark } from './mark';
@@ -103,7 +103,7 @@ export function layoutScene(input: SceneInput): Scene {
     return { ...row, works, context, names, size: size ?? sizeRow(input, row, counts) };
   });
 
-  const heads = byEra ? 0 : (frame?.eraLines ?? eraLines(visibleEras(input)));
+  const heads = byEra ? 0 : (frame?.eraLines ?? eraLines(input));
   let y = heads > 0 ? heads * geometry.eraLine + geometry.underEras : 0;
   const works: Mark[] = [];
   const context: Mark[] = [];

@@ -160,7 +160,7 @@ export function layoutFit(input: SceneInput, { height, open }: Fit): FittedScene
   const rows = rowsOf(input);
   const path = byEra ? layoutPath(input) : { segments: [], steps: [] };
   const held = input.frame?.frame;
-  const lines = byEra ? 0 : (held?.eraLines ?? eraLines(visibleEras(input)));
+  const lines = byEra ? 0 : (held?.eraLines ?? eraLines(input));
   const heads = lines > 0 ? lines * geometry.eraLine + geometry.underEras : 0;
   const room = height - heads - geometry.aboveAxis - geometry.underAxis;
   const shown = held ? rows.filter((_, i) => !held.rows[i]?.isAway) : seenRows(input, rows, path);
