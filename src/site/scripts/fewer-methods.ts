@@ -5,8 +5,11 @@ const methods = new Set(
   'select selectAll selectChildren data enter exit join merge selection order node empty each append remove'.split(' '),
 );
 
+/** What makes objects of other kinds, which no chart makes, something to keep. */
+const otherPrototypes = /^(?:ClassList|Local)\.prototype = [^]*?^\};$/gm;
+
 /**
- * Leaves methods out of d3-selection that no chart calls: a bundler keeps whatever a prototype holds.
+ * Leaves out of d3-selection what no chart calls: a bundler keeps whatever a prototype holds.
  * @throws where the package no longer writes its prototype as an object of names
  */
 export const fewerMethods: Plugin = {
@@ -21,6 +24,7 @@ export const fewerMethods: Plugin = {
       const [, name = ''] = /^ {2}([^:]+):/.exec(line) ?? [];
       return methods.has(name);
     });
-    return { code: code.replace(whole, () => `Selection.prototype = {\n${kept.join('\n')}\n};`), map: null };
+    const fewer = code.replace(whole, () => `Selection.prototype = {\n${kept.join('\n')}\n};`);
+    return { code: fewer.replace(otherPrototypes, ''), map: null };
   },
 };

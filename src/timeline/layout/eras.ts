@@ -1,5 +1,5 @@
 import type { Era } from '../model/timeline';
-import { bandOf, isVisible, percentScale, round, type Band } from './band';
+import { bandOf, isVisible, round, type Band } from './band';
 import { softSpan, type SoftSpan } from './fade';
 import { geometry } from './geometry';
 import type { SceneInput } from './input';
@@ -63,41 +63,28 @@ interface LinedEra extends Pick<EraMark, 'side' | 'nameX'> {
   readonly line: number;
 }
 
-/** Puts eras into lines, none over another: into as few as there can be, or into as many as it takes to name all. */
+/**
+ * Puts eras into lines, none over another: where there are enough, with a name for each, at the beginning of its band or, where
+ * the chart ends before the name does, at its end.
+ */
 function lineUp(input: SceneInput, most = Infinity): LinedEra[] {
-  const { domain, width } = input;
-  const shown = visibleEras(input);
-  const marks = shown.map((era) => markOf(input, era));
-  const x = percentScale(domain);
-  const pixels = (percent: number): number => (percent / 100) * width;
-  const inLines = (lines: readonly number[]): LinedEra[] =>
-    marks.map((mark, i): LinedEra => {
-      const line = lines[i] ?? 0;
-      const [from, to] = viewOf(mark);
-      const others = shown.flatMap(({ span }, j) =>
-        j !== i && lines[j] === line ? [{ span, text: marks[j]?.text ?? '' }] : [],
-      );
-      const next = Math.min(100, ...others.map(({ span }) => x(span.from)).filter((at) => at > mark.x));
-      const needed = roomOf(mark.text);
-      if (pixels(Math.max(to, next) - from) >= needed) return { mark, line, side: 'right', nameX: from };
-      // A name that ends with its band may reach over the fading end of the one before, but not over its name.
-      const taken = others
-        .filter(({ span }) => x(span.from) < mark.x)
-        .map(({ span, text }) => Math.max(pixels(x(span.solidTo)), pixels(Math.max(0, x(span.from))) + roomOf(text)));
-      return { mark, line, side: pixels(to) - needed >= Math.max(0, ...taken) ? 'left' : null, nameX: to };
-    });
-  const least = inLines(layoutLanes(shown.map(({ span }) => span)));
-  if (least.every(({ side }) => side)) return least;
-  const withNames = layoutLanes(
-    marks.map((mark) => {
-      const [from, to] = viewOf(mark).map(pixels) as [number, number];
-      const needed = roomOf(mark.text);
-      return from + needed > width
-        ? { from: Math.min(from, to - needed), to }
-        : { from, to: Math.max(to, from + needed) };
-    }),
-  );
-  return Math.max(...withNames) < most ? inLines(withNames) : least;
+  const { width } = input;
+  const eras = visibleEras(input).map((era) => {
+    const mark = markOf(input, era);
+    const [from, to] = viewOf(mark).map((percent) => (percent / 100) * width) as [number, number];
+    const needed = roomOf(mark.text);
+    const isLeft = from + needed > width;
+    const withName = isLeft ? { from: Math.min(from, to - needed), to } : { from, to: Math.max(to, from + needed) };
+    return { mark, band: { from, to }, withName, isLeft };
+  });
+  const roomy = layoutLanes(eras.map(({ withName }) => withName));
+  const isRoomy = Math.max(...roomy) < most;
+  const lines = isRoomy ? roomy : layoutLanes(eras.map(({ band }) => band));
+  return eras.map(({ mark, band, withName: { from, to }, isLeft }, i) => {
+    const isNamed = from >= 0 && (isRoomy || to - from <= band.to - band.from);
+    const nameX = viewOf(mark)[isLeft ? 1 : 0];
+    return { mark, line: lines[i] ?? 0, side: isNamed ? (isLeft ? 'left' : 'right') : null, nameX };
+  });
 }
 
 /** How many lines eras take over a chart. */
