@@ -45,6 +45,23 @@ describe('a chart that moves', () => {
       });
   });
 
+  it('lets no number of hidden marks hang over an edge or upon a name, whatever was shown before it moved', async () => {
+    for (const [path, width] of [
+      ['/', 1440],
+      ['/zh/', 768],
+      ['/?lens=company', 1000],
+    ] as const)
+      await site.visit(path, { width, reducedMotion: 'reduce' }, async (page) => {
+        await wake(page);
+        for (const deltaY of [-20, -20, -20, 20, 20, 20, 20, 20, -20, -20]) {
+          await turn(page, 5, deltaY);
+          expect(await page.evaluate(badLabels, 1), `${path} ${deltaY}`).toEqual([]);
+          await atRest(page);
+          expect(await page.evaluate(badLabels, 1), `${path} at rest`).toEqual([]);
+        }
+      });
+  });
+
   it('begins where the server’s picture stands: labels stay on their rows', async () => {
     await site.visit('/', { reducedMotion: 'reduce' }, async (page) => {
       await wake(page);

@@ -12,10 +12,12 @@ const shrunk: Plugin = {
   name: 'shrunk',
   enforce: 'post',
   applyToEnvironment: ({ name }) => name === 'client',
-  renderChunk: async (code) => ({ code: await shrink(code, true), map: null }),
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk' && file.name === 'wake') file.code = compiledEarly(file.code);
+  async generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const script = await shrink(file.code, true);
+      file.code = file.name === 'wake' ? compiledEarly(script) : script;
+    }
   },
 };
 

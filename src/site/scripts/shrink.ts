@@ -1,4 +1,5 @@
 import type { MinifyOptions } from 'terser';
+import { minify } from 'vite';
 import { cached } from '../cache';
 import { run } from '../worker/run';
 
@@ -17,13 +18,14 @@ export const bundled = {
 } as const;
 
 /**
- * A script made small by terser, which takes about a twentieth more off than a bundler.
+ * A script made small by terser, which takes about a twentieth more off than a bundler, and by what a bundler does once more.
  * @param script a module, or a classic script
  */
 export async function shrink(script: string, module = false): Promise<string> {
   const task = { script, options: { ...options, module } };
   const { bytes } = await cached('script.js', [script, JSON.stringify(task.options)], () => run('shrinkScript', task));
-  return bytes.toString();
+  const { code } = await minify('script.js', bytes.toString(), { ...bundled.output.minify, codegen: true });
+  return code;
 }
 
 /**

@@ -34,8 +34,11 @@ interface Words {
 /** Pixels: half of the widest number of marks. */
 const halfNumber = 10;
 
-/** The label of a mark, and how many marks it stands for that are not seen, which no edge of the chart cuts off. */
-function wordsOf({ shape, text, side, raised, more, x: percent }: Mark, width: number): Words[] {
+/**
+ * The label of a mark, and how many marks it stands for that are not seen, which no edge of the chart cuts off; that is not
+ * told while marks move, as piles change with every frame.
+ */
+function wordsOf({ shape, text, side, raised, more, x: percent }: Mark, { width, moving }: Scene): Words[] {
   const label: Words[] =
     side === null
       ? []
@@ -46,7 +49,7 @@ function wordsOf({ shape, text, side, raised, more, x: percent }: Mark, width: n
           y: (raised ? geometry.raisedBaseline : geometry.labelBaseline) + (i + 1 - length) * labelWrap,
           anchor: side === 'left' ? 'end' : null,
         }));
-  if (more === 0) return label;
+  if (more === 0 || moving) return label;
   const y = shape === 'dot' ? -geometry.pileStep : geometry.pileStep + geometry.moreHeight;
   const at = (percent / 100) * width;
   const x = round(Math.min(Math.max(at, halfNumber), width - halfNumber) - at);
@@ -85,7 +88,7 @@ export function drawMarks(parent: Marks, scene: Scene, marks: readonly Mark[], t
     d: ({ shape }) => (shape === 'dot' ? dot : diamond),
   });
   setAttributes(
-    joinTexts(link, (mark) => wordsOf(mark, scene.width)),
+    joinTexts(link, (mark) => wordsOf(mark, scene)),
     {
       transform: ({ x, y }) => shift(x, y),
       'text-anchor': ({ anchor }) => anchor,

@@ -11,8 +11,9 @@ export interface SceneWords {
   readonly kind: (kind: string) => string;
   /** The name of the row for events that have none of their own. */
   readonly other: string;
-  /** A date in the fewest words: “c. 2018–c. 2020”. */
+  /** A date in the fewest words, by years: “c. 2018–c. 2020”; no sharper than a month: “Feb 2018”. */
   readonly dates: (when: When) => string;
+  readonly date: (when: When) => string;
 }
 
 /** What a chart is to show, and how wide. */

@@ -1,6 +1,6 @@
 import { dictionary, wordFor, type Locale } from '../../i18n';
 import { memoize } from '../model/memoize';
-import { describeYears } from '../model/words';
+import { describeBriefly, describeYears } from '../model/words';
 import type { SceneWords } from './input';
 
 /** The words of a scene in one language. */
@@ -10,4 +10,5 @@ export const sceneWords = (locale: Locale): SceneWords => ({
   kind: (kind) => wordFor(dictionary(locale).kinds, kind),
   other: dictionary(locale).otherLane,
   dates: memoize((when) => describeYears(when, locale)),
+  date: memoize((when) => describeBriefly(when, locale)),
 });

@@ -24,28 +24,26 @@ const namesOf = ({ eras, rows, width }: Scene): Word[] =>
     return { across: { from, to }, down: { from: baseline - textSize.era, to: baseline + 4 } };
   });
 
-/** The label of a mark, and the number on it. */
-function wordsOf({ shape, x, y, side, text, raised, more }: Mark, width: number): Word[] {
+/** The label of a mark. */
+function labelOf({ shape, x, y, side, text, raised }: Mark, width: number): Word {
   const at = (x / 100) * width;
   const room = geometry.labelOffset + textWidth(text, shape === 'dot' ? textSize.work : textSize.context);
   const middle = raised ? y - geometry.labelBaseline + geometry.raisedBaseline : y;
-  const label = {
+  return {
     across: side === 'left' ? { from: at - room, to: at } : { from: at, to: at + room },
     down: { from: middle - 7 - (text.includes('\n') ? labelWrap : 0), to: middle + 7 },
   };
-  const off = shape === 'dot' ? -geometry.pileStep - 5 : geometry.pileStep + 5;
-  const number = { across: { from: at - 10, to: at + 10 }, down: { from: y + off - 6, to: y + off + 6 } };
-  return [...(side === null ? [] : [label]), ...(more > 0 ? [number] : [])];
 }
 
-/** Takes the words from those marks whose words have come upon the name of a row, or over an edge, as happens while years move. */
+/** Takes the labels from those marks whose labels have come upon the name of a row, or over an edge, as happens while years move. */
 export function clearNames<Moved extends Scene>(scene: Moved): Moved {
   const names = namesOf(scene);
-  const cleared = (mark: Mark): Mark =>
-    wordsOf(mark, scene.width).some(
-      (word) => word.across.from < 0 || word.across.to > scene.width || names.some((name) => collide(word, name)),
-    )
-      ? { ...mark, side: null, more: 0 }
-      : mark;
+  const cleared = (mark: Mark): Mark => {
+    if (!mark.side) return mark;
+    const label = labelOf(mark, scene.width);
+    const { from, to } = label.across;
+    const isClear = from >= 0 && to <= scene.width && !names.some((name) => collide(label, name));
+    return isClear ? mark : { ...mark, side: null };
+  };
   return { ...scene, works: scene.works.map(cleared), context: scene.context.map(cleared) };
 }

@@ -1,6 +1,6 @@
 import type { Extent } from './extent';
 import { foldedTaken } from './names';
-import { bareWay, fixedOf, foldedHeights, gapOf, oneLine, searchWays, twoLines, type FittedRow } from './ways';
+import { bareWay, dated, fixedOf, foldedHeights, gapOf, oneLine, searchWays, twoLines, type FittedRow } from './ways';
 import { geometry, markWidth } from '../geometry';
 import type { SceneInput } from '../input';
 import { layoutMarks, type LooseMark } from '../marks';
@@ -66,7 +66,7 @@ function wallsAround(extents: readonly Extent[]): number[] {
 
 /**
  * The ways to lay a row out, from bare marks to as many lines of labels as name more of them.
- * @param isOpen true where the industry is named, too, and long labels may take two lines
+ * @param isOpen true where the industry is named, too, and labels have dates or take two lines, whichever there is room for
  * @param height in pixels that there are at most, unless the lowest way exceeds it; where it is none, the lowest way alone
  */
 export function fitRow(
@@ -82,13 +82,16 @@ export function fitRow(
   const fixed = fixedOf(input, path, row, walls, isOpen && height > 0 ? mostContextLines : 0);
   if (height === 0) return bareWay(fixed);
   const plain = { limits: searched, walls: walls.labels, least: 0, room: height };
-  const { ways, isNarrow } = searchWays(fixed, oneLine, plain);
+  const { ways, isWhole, isNarrow } = searchWays(fixed, oneLine, plain);
   const around = wallsAround([...fixed.title, ...(fixed.industry.at(-1)?.extents ?? [])]);
   if (around.length > 0) {
     const besideHead = { ...plain, limits: searchedBeside, walls: [...walls.labels, ...around], least: 1 };
     ways.push(...searchWays(fixed, oneLine, besideHead).ways);
   }
   if (isNarrow && isOpen) ways.push(...searchWays(fixed, twoLines, plain).ways);
+  // A date is worth less than any name.
+  if (isWhole && isOpen)
+    ways.push(...searchWays(fixed, dated, plain).ways.map((way) => ({ ...way, value: way.value + 1 })));
   return ways.length > 0 ? ways : bareWay(fixed);
 }
 

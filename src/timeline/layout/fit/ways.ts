@@ -51,9 +51,10 @@ const tallestOf = (marks: readonly LooseMark[]): number =>
 /** How labels are written: what each says, and how many pixels there are from one to the next above it. */
 interface Labels {
   readonly step: number;
-  readonly write: (label: string) => string;
+  readonly write: (label: string, date: string) => string;
 }
 export const oneLine: Labels = { step: geometry.labelLine, write: (label) => label };
+export const dated: Labels = { step: geometry.labelLine, write: (label, date) => `${label} · ${date}` };
 export const twoLines: Labels = { step: geometry.labelLine + labelWrap, write: inTwoLines };
 
 /** How far the marks and labels of a row, and the lines over the time that they may mean, reach up from its foot. */
@@ -177,16 +178,18 @@ interface Search {
 
 /**
  * The ways to lay a row out with each number of lines of labels.
- * @returns also whether there are marks without a label that more height does not help
+ * @returns also whether all marks have labels, and whether there are some without that more height does not help
  */
 export function searchWays(
   fixed: Fixed,
   { step, write }: Labels,
   { limits, walls, least, room }: Search,
-): { readonly ways: FittedRow[]; readonly isNarrow: boolean } {
+): { readonly ways: FittedRow[]; readonly isWhole: boolean; readonly isNarrow: boolean } {
   const { input, row } = fixed;
-  const label: SceneInput['words']['label'] = (entry) => write(input.words.label(entry));
-  const written = { ...input, words: { ...input.words, label } };
+  const { words } = input;
+  const label: SceneInput['words']['label'] = (entry) =>
+    write(words.label(entry), 'title' in entry ? words.date(entry.when) : '');
+  const written = { ...input, words: { ...words, label } };
   const isFree = freeOf(walls);
   const ways: FittedRow[] = [];
   const most = Math.floor(room / step);
@@ -201,9 +204,10 @@ export function searchWays(
         ways.push(...waysWith(fixed, { works, lines: of, pile: tallest, step }, room));
       }
     }
-    if (lines < limit) return { ways, isNarrow: marks.some((mark) => !mark.label) };
+    const isWhole = marks.every((mark) => mark.label);
+    if (isWhole || lines < limit) return { ways, isWhole, isNarrow: !isWhole };
   }
-  return { ways, isNarrow: false };
+  return { ways, isWhole: false, isNarrow: false };
 }
 
 /** The lowest ways to lay a row out: with bare marks. */
