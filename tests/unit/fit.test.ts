@@ -108,6 +108,27 @@ describe('a chart that is fitted to a height', () => {
     );
   });
 
+  it('says the dates of the marks of an open row that has room for them, and never in place of a name', () => {
+    const timeline = loadTimeline(siteShape);
+    const dotted = ' · ';
+    let dated = 0;
+    for (const { id } of timeline.eras)
+      for (const height of [300, 600, 900]) {
+        const input = inputOf(timeline, 'era', 900);
+        const { works } = layoutFit(input, { height, open: new Set([id]) });
+        const own = works.filter((mark) => mark.text.includes(dotted));
+        dated += own.length;
+        const inRow = rowsOf(input).find((row) => row.id === id)?.works ?? [];
+        const named = works.filter((mark) => mark.side !== null && inRow.some((event) => event.id === mark.id));
+        if (own.length > 0) expect(named.length, `${id} at ${height} px`).toBe(inRow.length);
+        for (const mark of own) {
+          const event = inRow.find((one) => one.id === mark.id);
+          expect(event && mark.text.split(dotted)[1]).toBe(event && input.words.date(event.when));
+        }
+      }
+    expect(dated).toBeGreaterThan(5);
+  });
+
   it('leaves, under a filter, each row where it was, and no word on another', () => {
     fc.assert(
       fc.property(timelines, anArrangement, widths, heights, fc.integer({ min: 2, max: 5 }), (...drawn) => {
