@@ -8,7 +8,7 @@ import type { Path } from '../path';
 import { barOf, firstLine, type RowSize } from '../row-size';
 import type { Row } from '../rows';
 import { textSize } from '../text-width';
-import type { Walls } from './walls';
+import { narrow, type Walls } from './walls';
 
 /** Pixels: the bar of a folded row. */
 const foldedBar = 8;
@@ -90,7 +90,7 @@ export function fitRow(
   }
   if (isNarrow && isOpen) ways.push(...searchWays(fixed, twoLines, plain).ways);
   // A date is worth less than any name.
-  if (isWhole && isOpen)
+  if (isWhole && isOpen && input.width >= narrow)
     ways.push(...searchWays(fixed, dated, plain).ways.map((way) => ({ ...way, value: way.value + 1 })));
   return ways.length > 0 ? ways : bareWay(fixed);
 }

@@ -10,8 +10,8 @@ export interface Walls {
   readonly names: readonly number[];
 }
 
-/** Pixels: in narrower charts labels may lie upon the steps, as they would have no place between them. */
-const narrow = 320;
+/** Pixels: in narrower charts labels may lie upon the steps, as they would have no place between them, and have no dates. */
+export const narrow = 320;
 
 /** The steps of the path through each row. */
 export function layoutWalls({ width }: SceneInput, { steps }: Path, rows: readonly Row[]): Walls[] {
