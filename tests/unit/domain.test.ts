@@ -126,7 +126,47 @@ describe('an overview', () => {
   });
 });
 
+describe('an axis', () => {
+  it('cuts no label off and lets none touch another, in years that name their era, too', () => {
+    const year = (of: number): number => new Date(0).setUTCFullYear(of, 0, 1);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -3000, max: 2000 }),
+        fc.integer({ min: 1, max: 900 }),
+        fc.constantFrom(248, 358, 740, 1384),
+        fc.constantFrom('en', 'zh'),
+        (from, years, width, locale) => {
+          const boxes = layoutTicks([year(from), year(from + years)], width)
+            .filter(({ labelled }) => labelled)
+            .map(({ x, instant, unit, first }) => {
+              const text = describeTick(instant, unit, locale, first);
+              const half = textWidth(text, textSize.context) / 2;
+              return { text, from: (x / 100) * width - half, to: (x / 100) * width + half };
+            });
+          boxes.forEach((box, i) => {
+            expect(box.from, box.text).toBeGreaterThanOrEqual(-1);
+            expect(box.to, box.text).toBeLessThanOrEqual(width + 1);
+            expect(box.from, box.text).toBeGreaterThan(boxes[i - 1]?.to ?? -Infinity);
+          });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('eras', () => {
+  it('have an ellipsis where one name is wider than the chart', () => {
+    const long = 'Marginalia and commentaries in several hands of the later schools';
+    const eras = smallSource.eras.map((era) => ({ ...era, name: { en: long, zh: '注' } }));
+    const timeline = loadTimeline({ ...smallSource, eras });
+    const input = { timeline, events: timeline.events, domain: careerDomain(timeline), words: sceneWords('en') };
+    for (const { text, side } of layoutEraLines({ ...input, width: 248 }, 600)) {
+      expect(text).toMatch(/^Marginalia.*…$/);
+      expect(side).not.toBe(null);
+    }
+  });
+
   it('are all named in lines over a chart, on a phone too, and keep to the lines that there are while years move', () => {
     for (const timeline of Object.values(careers).map(loadTimeline))
       for (const width of [248, 288, 358, 740, 1384]) {

@@ -21,6 +21,10 @@ const shrunk: Plugin = {
   },
 };
 
+/** The script of a component has its name: those who load it name it, too. */
+const entryFileNames = ({ name }: { readonly name: string }): string =>
+  `_astro/${name.replace(/\.astro_.*/, '').toLowerCase()}.[hash].js`;
+
 /** Makes scripts for browsers small: those of pages, and, beside the rest of a build, those for other people’s pages. */
 export const smallScripts = (): AstroIntegration => ({
   name: 'small-scripts',
@@ -32,7 +36,13 @@ export const smallScripts = (): AstroIntegration => ({
           build: { rolldownOptions: { treeshake: bundled.treeshake } },
           // What renders the pages is not sent to anyone, and needs no time for being small.
           environments: {
-            client: { build: { minify: false, cssMinify: true, rolldownOptions: { output: bundled.output } } },
+            client: {
+              build: {
+                minify: false,
+                cssMinify: true,
+                rolldownOptions: { output: { ...bundled.output, entryFileNames } },
+              },
+            },
           },
         },
       });

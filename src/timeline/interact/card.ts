@@ -39,14 +39,11 @@ export const mountCardTools = (card: HTMLElement, options: CardToolsOptions, sig
     });
     tools.append(button);
   };
-  if (previous !== null)
-    add(t.previous, () => {
-      onSelect(previous);
-    });
-  if (next !== null)
-    add(t.next, () => {
-      onSelect(next);
-    });
+  for (const [label, other] of [
+    [t.previous, previous],
+    [t.next, next],
+  ] as const)
+    if (other !== null) add(label, () => onSelect(other));
   add(t.copyLink, (button) => {
     copy(link).then(
       () => {

@@ -1,6 +1,6 @@
 import { focusedIn, targetOf } from './events';
 import type { Help } from './help';
-import { actionOfKey, type KeyAction } from './keys';
+import { actionOfKey, type Walk } from './keys';
 import type { Store } from './store';
 
 /** The links of a chart that the focus walks: lanes from top to bottom, each from left to right. */
@@ -17,19 +17,11 @@ const placeOf = (link: SVGAElement): number =>
 const nearest = (links: readonly SVGAElement[], place: number): SVGAElement | undefined =>
   links.toSorted((a, b) => Math.abs(placeOf(a) - place) - Math.abs(placeOf(b) - place))[0];
 
-const target = (lanes: readonly SVGAElement[][], from: SVGAElement, action: KeyAction): SVGAElement | undefined => {
+const target = (lanes: readonly SVGAElement[][], from: SVGAElement, action: Walk): SVGAElement | undefined => {
   const lane = lanes.findIndex((links) => links.includes(from));
   const links = lanes[lane] ?? [];
-  switch (action.type) {
-    case 'step':
-      return links[links.indexOf(from) + action.by];
-    case 'lane':
-      return nearest(lanes[lane + action.by] ?? [], placeOf(from));
-    case 'end':
-      return links.at(action.at === 'first' ? 0 : -1);
-    default:
-      return undefined;
-  }
+  if (action.type === 'step') return links[links.indexOf(from) + action.by];
+  return action.type === 'end' ? links.at(action.at) : nearest(lanes[lane + action.by] ?? [], placeOf(from));
 };
 
 /**
@@ -51,14 +43,12 @@ export function mountRoving(svg: SVGSVGElement, store: Store, help: Help) {
   const onKeydown = (event: KeyboardEvent): void => {
     const action = actionOfKey(event);
     if (!action) return;
-    const from = targetOf(event).closest<SVGAElement>('a');
-    if (action.type === 'step' || action.type === 'lane' || action.type === 'end') {
-      event.preventDefault();
-      (from ? target(lanesOf(svg), from, action) : current)?.focus();
-      return;
-    }
     event.preventDefault();
-    if (action.type === 'zoom') store.zoom(action.factor, Math.min(1, Math.max(0, from ? placeOf(from) / 100 : 0.5)));
+    const from = targetOf(event).closest<SVGAElement>('a');
+    if (action.type === 'step' || action.type === 'lane' || action.type === 'end')
+      (from ? target(lanesOf(svg), from, action) : current)?.focus();
+    else if (action.type === 'zoom')
+      store.zoom(action.factor, Math.min(1, Math.max(0, from ? placeOf(from) / 100 : 0.5)));
     else if (action.type === 'reset') store.act({ type: 'years', years: null });
     else if (action.type === 'help') help.toggle();
     else if (!help.hide()) focusedIn(svg)?.blur();

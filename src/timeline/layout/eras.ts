@@ -5,7 +5,7 @@ import { geometry } from './geometry';
 import type { SceneInput } from './input';
 import type { Side } from './label-box';
 import { layoutLanes } from './lanes';
-import { boldWidth, textSize } from './text-width';
+import { boldWidth, fittedText, textSize } from './text-width';
 
 /** The band of an era with its name: x in percent of the domain, y and heights in pixels. */
 export interface EraMark extends Band {
@@ -41,7 +41,7 @@ export function visibleEras({ timeline, domain }: SceneInput): VisibleEra[] {
 }
 
 /** What a mark of an era has in every arrangement. */
-function markOf({ domain, words, highlightedEras = [] }: SceneInput, { era, span }: VisibleEra) {
+function markOf({ domain, width, words, highlightedEras = [] }: SceneInput, { era, span }: VisibleEra) {
   const emphasis =
     highlightedEras.length === 0
       ? null
@@ -49,7 +49,13 @@ function markOf({ domain, words, highlightedEras = [] }: SceneInput, { era, span
         ? ('highlighted' as const)
         : ('muted' as const);
   const goesOn = span.goesOn && span.to <= domain[1];
-  return { ...bandOf(span, domain), id: era.id, text: words.label(era), emphasis, goesOn };
+  return {
+    ...bandOf(span, domain),
+    id: era.id,
+    text: fittedText(words.label(era), textSize.era, width - 2 * geometry.eraPadding),
+    emphasis,
+    goesOn,
+  };
 }
 
 /** The ends of a band as far as they are in view, in percent. */
@@ -74,15 +80,16 @@ function lineUp(input: SceneInput, most = Infinity): LinedEra[] {
     const [from, to] = viewOf(mark).map((percent) => (percent / 100) * width) as [number, number];
     const needed = roomOf(mark.text);
     const isLeft = from + needed > width;
-    const withName = isLeft ? { from: Math.min(from, to - needed), to } : { from, to: Math.max(to, from + needed) };
+    const end = isLeft ? Math.max(to, needed) : Math.max(to, from + needed);
+    const withName = { from: isLeft ? Math.min(from, end - needed) : from, to: end };
     return { mark, band: { from, to }, withName, isLeft };
   });
   const roomy = layoutLanes(eras.map(({ withName }) => withName));
   const isRoomy = Math.max(...roomy) < most;
   const lines = isRoomy ? roomy : layoutLanes(eras.map(({ band }) => band));
   return eras.map(({ mark, band, withName: { from, to }, isLeft }, i) => {
-    const isNamed = from >= 0 && (isRoomy || to - from <= band.to - band.from);
-    const nameX = viewOf(mark)[isLeft ? 1 : 0];
+    const isNamed = isRoomy || to - from <= band.to - band.from;
+    const nameX = isLeft ? round((100 * to) / width) : viewOf(mark)[0];
     return { mark, line: lines[i] ?? 0, side: isNamed ? (isLeft ? 'left' : 'right') : null, nameX };
   });
 }

@@ -1,5 +1,6 @@
 import { beginningOf, type CalendarUnit } from '../model/calendar';
 import type { Instant } from '../model/dates';
+import { instantAt } from '../model/window';
 import { percentScale } from './band';
 import type { Domain } from './domain';
 import { markWidth } from './geometry';
@@ -38,6 +39,9 @@ const room = { year: 44, month: 64, day: 88 } as const;
 /** Pixels between a label's tick and the edge of the chart, at least: half of the longest label. */
 const edge = { year: 17, month: 39, day: 56 } as const;
 
+/** Pixels by which either half of a label before the year 100 is longer, as it names its era. */
+const eraName = 24;
+
 /** Pixels from one tick to the next, at least. */
 const between = 2 * markWidth;
 
@@ -66,9 +70,13 @@ export function layoutTicks(domain: Domain, width: number): TickMark[] {
   const pixels = (instant: Instant): number => ((instant - domain[0]) / (domain[1] - domain[0])) * width;
   const apart = ({ unit, count }: Step): number =>
     pixels(domain[0] + beginningOf(unit, domain[0], count) - beginningOf(unit, domain[0]));
-  const isRoomy = (unit: CalendarUnit, instant: Instant): boolean =>
-    pixels(instant) >= edge[unit] && pixels(instant) <= width - edge[unit];
-  const coarse = steps.findIndex((step) => apart(step) >= room[step.unit]);
+  const longer = domain[0] < instantAt(100) ? eraName : 0;
+  const roomOf = (unit: CalendarUnit): number => room[unit] + 2 * longer;
+  const isRoomy = (unit: CalendarUnit, instant: Instant): boolean => {
+    const at = pixels(instant) - longer;
+    return at >= edge[unit] && at <= width - 2 * longer - edge[unit];
+  };
+  const coarse = steps.findIndex((step) => apart(step) >= roomOf(step.unit));
   // A finer one where all of its beginnings are too near the edges.
   const labelStep =
     steps
@@ -83,7 +91,7 @@ export function layoutTicks(domain: Domain, width: number): TickMark[] {
   const labelled = new Set<Instant>();
   let last = -Infinity;
   for (const instant of beginnings(labelStep, domain)) {
-    if (!isRoomy(unit, instant) || pixels(instant) - last < room[unit]) continue;
+    if (!isRoomy(unit, instant) || pixels(instant) - last < roomOf(unit)) continue;
     labelled.add(instant);
     last = pixels(instant);
   }
