@@ -11,7 +11,7 @@ import { embedFonts, type Cut } from '../../src/timeline/picture/fonts';
 import { makePainter } from '../../src/timeline/picture/paint';
 import { drawPicture } from '../../src/timeline/picture/picture';
 import { smallSource } from '../support/source';
-import { cutFont } from '../../src/site/worker/tasks';
+import { cutFont } from '../../src/site/worker/tasks.mjs';
 
 const cutOf = (name: string): Cut => {
   const font = readFileSync(`.astro/fonts/${name}.woff2`);
