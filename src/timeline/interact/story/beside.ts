@@ -159,8 +159,8 @@ function followReader(
     store.show(store.view());
     if (room.isSeen()) redraw();
   };
-  /** Shows of what is being read; whether the picture has yet to name some of it. */
-  const shine = (): boolean => {
+  /** Shows of what is being read; whether the picture has yet to name some of it, null where that has not changed. */
+  const shine = (): boolean | null => {
     const entry = eventOf(place.part);
     return light.show(
       entry ? new Set([entry]) : namedIn(place.paragraph),
@@ -195,15 +195,18 @@ function followReader(
   const ribbon = mountRibbon(stage, show);
   const locate = mountLocate(page, stage, store, { label: t.readInStory, onLeave: ribbon.close });
 
-  const onResize = (): void => {
+  /** Whether some of what is being read has yet to be named. */
+  let isUnnamed = false;
+  const redrawSeen = (): void => {
+    isUnnamed = false;
     if (!isGliding(page) && room.isSeen()) redraw();
   };
-  new ResizeObserver(() => requestAnimationFrame(onResize)).observe(figure);
+  new ResizeObserver(() => requestAnimationFrame(redrawSeen)).observe(figure);
   const turned = (): void => {
     page.removeAttribute('data-turning');
     // Who has zoomed meanwhile owns the picture.
     if (!isOwn || !isBeside(page)) follow();
-    else if (room.isSeen()) redraw();
+    else redrawSeen();
   };
   let timer = 0;
   const onTurn = (): void => {
@@ -216,9 +219,6 @@ function followReader(
   let isNew = false;
   let task = 0;
   let naming = 0;
-  const name = (): void => {
-    if (room.isSeen() && !isGliding(page)) redraw();
-  };
   const arrive = (): void => {
     room.hold();
     if (isNew) {
@@ -226,7 +226,8 @@ function followReader(
       follow();
       showProgress(place.chapter);
     } else {
-      if (shine()) naming = window.setTimeout(name, resting);
+      isUnnamed = shine() ?? isUnnamed;
+      if (isUnnamed) naming = window.setTimeout(redrawSeen, resting);
       light.refresh();
     }
     room.release();

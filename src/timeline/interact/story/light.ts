@@ -24,7 +24,7 @@ export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
     for (const link of svg.querySelectorAll('a[data-event]')) {
       const id = link.getAttribute('data-event') ?? '';
       link.classList.toggle('ct-highlighted', lit.has(id));
-      link.classList.toggle('ct-receded', told !== null && !told.has(id) && !lit.has(id));
+      link.classList.toggle('ct-receded', told?.has(id) === false && !lit.has(id));
     }
   };
   const pointing = `${marks}, [data-chapter-text] ${named}, .events > li`;
@@ -47,12 +47,12 @@ export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
      * Takes other events for those that stand out; `refresh` shows it.
      * @param ids the events of which a paragraph speaks
      * @param chapter those of its chapter; null where all count alike
-     * @returns whether others than before stand out, and some of them are drawn without words
+     * @returns whether some of them are drawn without words; null where the same stand out as before
      */
-    show: (ids: ReadonlySet<string>, chapter: ReadonlySet<string> | null): boolean => {
+    show: (ids: ReadonlySet<string>, chapter: ReadonlySet<string> | null): boolean | null => {
       const isSame = ids.size === lit.size && [...ids].every((id) => lit.has(id));
       [lit, told] = [ids, chapter];
-      return !isSame && [...ids].some((id) => svg.querySelector(bareMark(id)));
+      return isSame ? null : [...ids].some((id) => svg.querySelector(bareMark(id)));
     },
   };
 }

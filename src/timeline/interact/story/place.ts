@@ -25,7 +25,7 @@ export const mountStory = (chapters: readonly HTMLElement[], onRead: (place: Pla
     /** An entry ends where the next one begins; the last one of a list with the list. */
     const isOver = (element: Element): boolean => element.getBoundingClientRect().bottom <= line;
     const last = chapters.findLast(isPast) ?? null;
-    const isLeft = last !== null && last === chapters.at(-1) && last.getBoundingClientRect().bottom < 0;
+    const isLeft = last === chapters.at(-1) && last.getBoundingClientRect().bottom < 0;
     const chapter = isLeft ? null : last;
     const findIn = (selector: string): HTMLElement | undefined =>
       [...(chapter?.querySelectorAll<HTMLElement>(selector) ?? [])].findLast(isPast);

@@ -8,9 +8,8 @@ export function mountProgress(page: HTMLElement, stage: HTMLElement): (chapter: 
   const chapters = [...page.querySelectorAll<HTMLElement>('[data-chapter]')];
   return (chapter) => {
     if (words) words.textContent = chapter?.dataset['progress'] ?? '';
-    const at = chapter ? chapters.indexOf(chapter) : -1;
     for (const step of steps) {
-      const to = chapter && chapters[at + Number(step.dataset['step'])];
+      const to = chapter && chapters[chapters.indexOf(chapter) + Number(step.dataset['step'])];
       if (to) step.href = `#${to.id}`;
       else step.removeAttribute('href');
     }
