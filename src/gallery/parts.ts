@@ -4,11 +4,10 @@ import { mountFilters } from '../timeline/interact/filters';
 import { mountHelp } from '../timeline/interact/help';
 import { viewFromUrl } from '../timeline/interact/address';
 import { homeOf } from '../timeline/interact/home';
-import { mountOverview, placeOn } from '../timeline/interact/overview';
-import type { OverviewParts } from '../timeline/interact/overview-parts';
+import { mountOverview } from '../timeline/interact/overview';
+import { showChapter } from '../timeline/interact/overview-chapter';
 import { createStore, type Store } from '../timeline/interact/store';
-import { domainOf, type Domain } from '../timeline/layout/domain';
-import { anchor } from '../timeline/model/dates';
+import { hullOf } from '../timeline/model/dates';
 import { byId, type Timeline } from '../timeline/model/timeline';
 
 interface Given {
@@ -38,34 +37,17 @@ const mountChips = (part: HTMLElement, { timeline }: Given): void => {
   show();
 };
 
-const showChapter = (
-  part: HTMLElement,
-  { here, marks, label }: OverviewParts,
-  extent: Domain,
-  timeline: Timeline,
-): void => {
-  const ids = part.dataset['chapterEvents']?.split(' ').filter(Boolean) ?? [];
-  const events = ids.map((id) => byId(timeline.events, id));
-  if (events.length === 0) return;
-  here.hidden = false;
-  placeOn(here, extent, domainOf(timeline, events));
-  label.textContent = part.dataset['chapterTitle'] ?? '';
-  for (const { when } of events) {
-    const at = anchor(when);
-    if (at === null) continue;
-    const mark = document.createElement('i');
-    placeOn(mark, extent, [at, at]);
-    mark.style.width = '';
-    marks.append(mark);
-  }
-};
-
 const mountBrush = (part: HTMLElement, { timeline, locale }: Given): void => {
   const { store, show } = storeOf(part, timeline);
   const overview = mountOverview(part, store, locale);
   show();
   if ('focused' in part.dataset) overview.handles[0].classList.add('gallery-focus-visible');
-  showChapter(part, overview, store.home.extent, timeline);
+  const events = (part.dataset['chapterEvents']?.split(' ') ?? [])
+    .filter(Boolean)
+    .map((id) => byId(timeline.events, id));
+  const [first, ...rest] = events.map(({ when }) => when);
+  const title = part.dataset['chapterTitle'] ?? '';
+  if (first) showChapter(overview, store.home, { title, when: hullOf([first, ...rest]), events }, locale);
 };
 
 const showKeys = (part: HTMLElement, { t }: Given): void => {

@@ -1,3 +1,4 @@
+import { writeAttribute } from '../draw/set';
 import { arrangements } from '../layout/arrangement';
 import { filterEvents } from '../model/filter';
 import { isPlainClick, targetOf } from './events';
@@ -6,11 +7,6 @@ import { isFiltered } from './view';
 
 /** Milliseconds without a key after which a word is searched. */
 const pause = 150;
-
-const setCurrent = (chip: Element | null, isCurrent: boolean): void => {
-  if (isCurrent) chip?.setAttribute('aria-current', 'true');
-  else chip?.removeAttribute('aria-current');
-};
 
 /**
  * Chips that filter in place, each with its count under the other filters, the search field, the arrangement and the way
@@ -40,10 +36,10 @@ export function mountFilters(page: HTMLElement, store: Store) {
       const count = filterEvents(home.own, { ...filter, [name]: [id] }, years).length;
       const badge = chip.querySelector('.count');
       if (badge) badge.textContent = String(count);
-      setCurrent(chip, filter[name].includes(id));
+      writeAttribute(chip, 'aria-current', filter[name].includes(id) ? 'true' : null);
       chip.classList.toggle('chip-none', count === 0);
     }
-    setCurrent(all, !isFiltered(view));
+    if (all) writeAttribute(all, 'aria-current', isFiltered(view) ? null : 'true');
   });
 
   let timer = 0;

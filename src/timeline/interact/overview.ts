@@ -26,13 +26,6 @@ const stepIn = ([from, to]: Domain): number => (to - from > 4 * month ? month : 
 const shareOf = (extent: Domain, instant: Instant): number =>
   Math.min(100, Math.max(0, ((instant - extent[0]) / (extent[1] - extent[0])) * 100));
 
-/** Puts an element of the overview over a domain. */
-export const placeOn = (element: HTMLElement, extent: Domain, [from, to]: Domain): void => {
-  const start = shareOf(extent, from);
-  element.style.translate = `${start}cqi`;
-  element.style.width = `${shareOf(extent, to) - start}%`;
-};
-
 /**
  * Draws the overview and brings its brush to life: its window is dragged, its two handles are dragged or moved by keys, as
  * sliders; a click beside the handles, without dragging, picks an instant.

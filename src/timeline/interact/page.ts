@@ -74,10 +74,8 @@ export const mountPage = (
   const mounted = mountTimeline(page, {
     locale,
     links,
-    home: beside?.home ?? pageHome,
-    ...(beside
-      ? { layout: beside.layout, onDraw: beside.onDraw, isGliding: beside.isGliding }
-      : { layout: framedLayout(pageHome) }),
+    home: pageHome,
+    ...(beside ?? { layout: framedLayout(pageHome) }),
     onChange: (view, cause) => {
       writeAddress(view, cause);
       reading.refresh();
@@ -119,9 +117,8 @@ export const mountPage = (
   mountShareView(page, dictionary(locale).copied);
   const picture = beside?.mount(mounted, { t, onFollow: () => writeAddress(store.view(), 'follow') });
   const reading = mountReading(page, {
-    timeline,
+    home: store.home,
     locale,
-    extent,
     overview,
     onPlace: (place, events) => picture?.onPlace(place, events),
   });

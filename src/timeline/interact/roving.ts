@@ -1,3 +1,4 @@
+import { writeAttribute } from '../draw/set';
 import { focusedIn, targetOf } from './events';
 import type { Help } from './help';
 import { actionOfKey, type Walk } from './keys';
@@ -38,7 +39,7 @@ export function mountRoving(svg: SVGSVGElement, store: Store, help: Help) {
       current = current ? nearest(works, placeOf(current)) : works[0];
       current ??= links[0];
     }
-    for (const link of links) link.setAttribute('tabindex', link === current ? '0' : '-1');
+    for (const link of links) writeAttribute(link, 'tabindex', link === current ? '0' : '-1');
   };
   const onKeydown = (event: KeyboardEvent): void => {
     const action = actionOfKey(event);

@@ -53,6 +53,7 @@ export function mountStage(
   const { timeline, withBase } = store.home;
   const words = sceneWords(locale);
   const text = chartText(timeline, locale, links, '');
+  /** In pixels; 0 until the chart is seen. */
   let width = svg.clientWidth;
   let scene: Scene | undefined;
   /** What is drawn; null where the picture shows something else. */
@@ -99,15 +100,17 @@ export function mountStage(
     if (drawn !== drawingOf(store.view())) draw(isNew ? 'still' : 'live');
     else tellApart();
   });
-  followWidth(svg, store.signal, (next) => {
+  const widthOf = followWidth(svg, store.signal, () => {
+    const next = widthOf(svg.clientWidth);
+    if (next === width || next === 0 || isGliding?.()) return;
     width = next;
-    if (scene && !isGliding?.()) draw('live');
+    if (scene) draw('live');
   });
 
   return {
-    /** Draws again what is shown, for the height that the chart has by now; another width is followed by itself. */
-    redraw: (): void => {
-      width ||= svg.clientWidth;
+    /** Draws again what is shown, for the height that the chart has by now and the width that it has on the screen, in pixels. */
+    redraw: (onScreen: number): void => {
+      width = widthOf(onScreen);
       draw('live');
     },
   };

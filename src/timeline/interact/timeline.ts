@@ -45,7 +45,7 @@ export type MountedTimeline = NonNullable<ReturnType<typeof mountTimeline>>;
  * @returns null where a part is missing
  */
 export function mountTimeline(root: HTMLElement, options: MountOptions) {
-  const { home, locale, links, layout, onDraw, isGliding, onView, onChange, onPick } = options;
+  const { home, locale, links, onView, onChange, onPick } = options;
   const svg = root.querySelector<SVGSVGElement>('[data-timeline] > svg');
   const status = root.querySelector('[data-timeline-status]');
   const description = root.querySelector('[data-timeline-description]');
@@ -67,7 +67,7 @@ export function mountTimeline(root: HTMLElement, options: MountOptions) {
     roving.around(draw, isMoving);
     placeTip();
   };
-  const stage = mountStage(svg, store, { locale, links, describe, around, layout, onDraw, isGliding });
+  const stage = mountStage(svg, store, { ...options, describe, around });
   const overview = mountOverview(overviewRoot, store, locale, onPick);
   const cards = mountCards(root, store, {
     t,

@@ -3,15 +3,19 @@ import { breakpoints } from '../layout/breakpoints';
 /** Pixels of a sheet of paper between its margins, at least. */
 const paperWidth = breakpoints[1].width;
 
-/** Calls back with the width of a chart in pixels when it is another, that on paper while the page is printed. */
-export function followWidth(svg: SVGSVGElement, signal: AbortSignal, onChange: (width: number) => void): void {
-  let width = svg.clientWidth;
+/**
+ * Calls back when the width of a chart may be another.
+ * @returns tells the width in pixels for that on the screen, which is 0 for a chart that is hidden: that on paper while the
+ * page is printed
+ */
+export function followWidth(
+  svg: SVGSVGElement,
+  signal: AbortSignal,
+  onChange: () => void,
+): (onScreen: number) => number {
   let isPrinting = false;
   const look = (): void => {
-    const next = isPrinting ? paperWidth : svg.clientWidth;
-    if (next === width || next === 0 || signal.aborted) return;
-    width = next;
-    onChange(width);
+    if (!signal.aborted) onChange();
   };
   const onPrint = ({ type }: Event): void => {
     isPrinting = type === 'beforeprint';
@@ -21,4 +25,5 @@ export function followWidth(svg: SVGSVGElement, signal: AbortSignal, onChange: (
   resizing.observe(svg);
   for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, onPrint, { signal });
   signal.addEventListener('abort', () => resizing.disconnect());
+  return (onScreen) => (isPrinting ? paperWidth : onScreen);
 }

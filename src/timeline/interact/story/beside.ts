@@ -11,7 +11,7 @@ import { mountFolds } from './folds';
 import type { Home } from '../home';
 import { mountLight, namedIn } from './light';
 import { mountLocate } from './locate';
-import { mountPace } from './pace';
+import { createPace } from './pace';
 import { mountProgress } from './progress';
 import { eventOf } from './reading';
 import { mountRibbon } from './ribbon';
@@ -41,7 +41,7 @@ const ledBy = (chapter: HTMLElement | null): Led | null => {
   const { years, rows = '' } = chapter?.dataset ?? {};
   if (years === undefined) return null;
   const [from = 0, to = 0] = years.split(' ').map(Number);
-  return { years: [from, to], rows: new Set(rows.split(' ').filter(Boolean)) };
+  return { years: [from, to], rows: new Set(rows.split(' ')) };
 };
 
 /** True for years that show the whole career. */
@@ -81,7 +81,7 @@ export function createBeside(page: HTMLElement, home: Home) {
   const picture: Picture = { page, stage, figure, svg };
   const light = mountLight(page, svg);
   const room = createRoom(picture);
-  const keepPace = mountPace(svg);
+  const keepPace = createPace();
   const asking: Asking = { led: null };
 
   /** The events that a filter leaves out. */
@@ -119,7 +119,11 @@ export function createBeside(page: HTMLElement, home: Home) {
     onDraw: () => {
       drawDimmed(svg, dimmed);
       light.refresh();
-      keepPace();
+      if (svg.dataset['eased'])
+        keepPace(
+          () => svg.getAnimations({ subtree: true }).length > 0,
+          () => delete svg.dataset['eased'],
+        );
     },
     home: {
       ...home,
@@ -127,7 +131,7 @@ export function createBeside(page: HTMLElement, home: Home) {
     } satisfies Home,
     /** Follows the reader. */
     mount: (mounted: MountedTimeline, options: BesideOptions) =>
-      followReader(picture, mounted, { ...options, light, room, asking }),
+      followReader(picture, mounted, { ...options, light, room, asking, keepPace }),
   };
 }
 
@@ -135,13 +139,14 @@ interface FollowOptions extends BesideOptions {
   readonly light: ReturnType<typeof mountLight>;
   readonly room: ReturnType<typeof createRoom>;
   readonly asking: Asking;
+  readonly keepPace: ReturnType<typeof createPace>;
 }
 
 /** Shows in the picture where the reader is, until that reader takes it elsewhere. */
 function followReader(
   { page, stage, figure }: Picture,
   { store, redraw }: MountedTimeline,
-  { t, onFollow, light, room, asking }: FollowOptions,
+  { t, onFollow, light, room, asking, keepPace }: FollowOptions,
 ) {
   const followButton = stage.querySelector<HTMLElement>('[data-follow]');
   const showProgress = mountProgress(page, stage);
@@ -155,9 +160,14 @@ function followReader(
     isOwn = now;
     if (followButton) followButton.hidden = !now;
   };
+  /** Draws a picture that is seen; one on its way is drawn where it arrives. */
+  const drawAt = (width: number): void => {
+    if (width > 0 && !isGliding(page)) redraw(width);
+    else light.refresh();
+  };
   const show = (): void => {
     store.show(store.view());
-    if (room.isSeen()) redraw();
+    drawAt(room.width());
   };
   /** Shows of what is being read; whether the picture has yet to name some of it, null where that has not changed. */
   const shine = (): boolean | null => {
@@ -169,7 +179,7 @@ function followReader(
   };
   const follow = (): void => {
     const wasOwn = isOwn;
-    const isSeen = room.isSeen();
+    const width = room.width();
     shine();
     own(false);
     asking.led = isBeside(page) ? ledBy(place.chapter) : null;
@@ -177,8 +187,7 @@ function followReader(
       store.show({ ...store.view(), years: null });
       onFollow();
     } else store.show(store.view());
-    if (isSeen) redraw();
-    else light.refresh();
+    drawAt(width);
   };
   followButton?.addEventListener('click', follow);
   store.onView((before, cause) => {
@@ -199,47 +208,46 @@ function followReader(
   let isUnnamed = false;
   const redrawSeen = (): void => {
     isUnnamed = false;
-    if (!isGliding(page) && room.isSeen()) redraw();
+    drawAt(room.width());
   };
-  new ResizeObserver(() => requestAnimationFrame(redrawSeen)).observe(figure);
+  const resizing = new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (room.isOther()) redrawSeen();
+    }),
+  );
+  resizing.observe(figure);
+  let timer = 0;
   const turned = (): void => {
+    window.clearTimeout(timer);
     page.removeAttribute('data-turning');
     // Who has zoomed meanwhile owns the picture.
     if (!isOwn || !isBeside(page)) follow();
     else redrawSeen();
   };
-  let timer = 0;
   const onTurn = (): void => {
     window.clearTimeout(timer);
     page.toggleAttribute('data-turning', true);
     timer = window.setTimeout(turned, turning);
+    keepPace(() => isGliding(page), turned);
   };
   new MutationObserver(onTurn).observe(page, { attributes: true, attributeFilter: ['data-beside'] });
 
-  let isNew = false;
-  let task = 0;
   let naming = 0;
-  const arrive = (): void => {
+  const onPlace = (next: Place, events: readonly TimelineEvent[]): void => {
+    const isNew = next.chapter !== place.chapter;
+    place = next;
+    told = new Set(events.map(({ id }) => id));
+    window.clearTimeout(naming);
     room.hold();
     if (isNew) {
-      isNew = false;
       follow();
       showProgress(place.chapter);
     } else {
       isUnnamed = shine() ?? isUnnamed;
-      if (isUnnamed) naming = window.setTimeout(redrawSeen, resting);
+      if (isUnnamed) naming = window.setTimeout(() => requestAnimationFrame(redrawSeen), resting);
       light.refresh();
     }
     room.release();
-  };
-  const onPlace = (next: Place, events: readonly TimelineEvent[]): void => {
-    isNew ||= next.chapter !== place.chapter;
-    place = next;
-    told = new Set(events.map(({ id }) => id));
-    // The frame that scrolls is shown first.
-    window.clearTimeout(naming);
-    window.clearTimeout(task);
-    task = window.setTimeout(arrive);
   };
   return { onPlace, locate };
 }

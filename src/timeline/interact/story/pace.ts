@@ -9,29 +9,27 @@ const resting = 10_000;
 
 /**
  * Spares a browser movements with which it cannot keep up: the one that halts ends, and those of the next seconds are left out.
- * @returns to be called after each drawing
+ * @returns to be called as a movement begins, with what tells whether it still goes on and what ends it
  */
-export function mountPace(svg: SVGSVGElement): () => void {
-  const { dataset } = svg;
+export function createPace(): (isMoving: () => boolean, end: () => void) => void {
   let rested = 0;
-  let drawings = 0;
-  return () => {
-    if (!dataset['eased']) return;
+  let movements = 0;
+  return (isMoving, end) => {
     if (performance.now() < rested) {
-      delete dataset['eased'];
+      end();
       return;
     }
-    drawings += 1;
-    const drawing = drawings;
+    movements += 1;
+    const movement = movements;
     let frames = 0;
     let last = 0;
     const time = (now: number): void => {
-      if (drawing !== drawings || frames > timed) return;
+      if (movement !== movements || frames > timed) return;
       frames += 1;
       // The first frame has all to lay out anew, whether anything moves or not.
-      if (frames > 2 && now - last > halting && svg.getAnimations({ subtree: true }).length > 0) {
+      if (frames > 2 && now - last > halting && isMoving()) {
         rested = now + resting;
-        delete dataset['eased'];
+        end();
         return;
       }
       last = now;

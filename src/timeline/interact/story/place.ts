@@ -34,8 +34,10 @@ export const mountStory = (chapters: readonly HTMLElement[], onRead: (place: Pla
     const part = begun && (isEntry || begun.matches('[data-focus]')) ? begun : null;
     const paragraph = findIn('[data-chapter-text] > :is(p, h3, figure)') ?? null;
     if (reading && chapter === reading.chapter && part === reading.part && paragraph === reading.paragraph) return;
-    reading = { chapter, part, paragraph };
-    onRead(reading);
+    const place = { chapter, part, paragraph };
+    reading = place;
+    // The frame that scrolls is shown first.
+    requestAnimationFrame(() => onRead(place));
   };
   const onScroll = (): void => {
     frame ||= requestAnimationFrame(look);

@@ -1,21 +1,16 @@
 import type { Locale } from '../../../i18n';
-import { htmlIn } from '../../draw/html';
-import { bandOf } from '../../layout/band';
-import type { Domain } from '../../layout/domain';
-import { softSpan } from '../../layout/fade';
 import { anchor, type Instant, type When } from '../../model/dates';
 import { whenFromWire } from '../../model/from-wire';
-import type { Timeline, TimelineEvent } from '../../model/timeline';
-import { describeYears } from '../../model/words';
+import type { TimelineEvent } from '../../model/timeline';
 import { scrollToStart } from '../cards';
-import { placeOn } from '../overview';
+import type { Home } from '../home';
+import { showChapter } from '../overview-chapter';
 import type { OverviewParts } from '../overview-parts';
 import { mountStory, type Place, type Story } from './place';
 
 interface ReadingOptions {
-  readonly timeline: Timeline;
+  readonly home: Home;
   readonly locale: Locale;
-  readonly extent: Domain;
   /** Called with where the reader is, and the events of the chapter that are shown. */
   readonly onPlace: (place: Place, events: readonly TimelineEvent[]) => void;
   readonly overview: OverviewParts;
@@ -38,11 +33,8 @@ export interface Reading extends Story {
 }
 
 /** Ties the text to the overview: it shows which chapter is read, its events, and the years of what is read. */
-export const mountReading = (
-  page: HTMLElement,
-  { timeline, locale, extent, onPlace, overview }: ReadingOptions,
-): Reading => {
-  const { here, marks, label } = overview;
+export const mountReading = (page: HTMLElement, { home, locale, onPlace, overview }: ReadingOptions): Reading => {
+  const { timeline } = home;
   /** The events whose cards a part of the page shows. */
   const eventsIn = (part: HTMLElement): TimelineEvent[] =>
     [...part.querySelectorAll('article[data-event]:not([hidden])')].flatMap(
@@ -53,36 +45,12 @@ export const mountReading = (
     const event = timeline.events.find(({ id }) => id === eventOf(part));
     return event && anchor(event.when) !== null ? event.when : (whenWritten(part) ?? whenWritten(chapter));
   };
-  /** Lays an element over a date, dissolving where the date is uncertain, goes on or is not known. */
-  const placeSoftly = (element: HTMLElement, { end, ...rest }: When): void => {
-    // The overview has no sign for what goes on: that ends nowhere in it.
-    const when: When = { ...rest, end: end.kind === 'open' ? { kind: 'unknown' } : end };
-    const reach = { unknownFrom: extent[0], unknownTo: extent[1], asOf: timeline.asOf, domain: extent };
-    const { x, width, stops } = bandOf(softSpan(when, reach), extent);
-    const shades = stops.map(({ offset, opacity }) => `rgb(0 0 0/${opacity}) ${offset}%`);
-    element.style.translate = `${x}cqi`;
-    element.style.width = `${width}%`;
-    element.style.maskImage = `linear-gradient(90deg,${shades.join()})`;
-  };
   const onRead = (place: Place): void => {
     const { chapter } = place;
     const events = chapter ? eventsIn(chapter) : [];
     onPlace(place, events);
-    const when = whenOf(place);
-    here.hidden = when === null;
-    if (when) placeSoftly(here, when);
-    label.textContent = chapter?.querySelector('h2')?.textContent ?? '';
-    label.dataset['years'] = when ? describeYears(when, locale) : '';
-    marks.replaceChildren(
-      ...events.flatMap(({ id, when }) => {
-        const at = anchor(when);
-        if (at === null) return [];
-        const mark = htmlIn(document)('i', { 'data-mark': id });
-        placeOn(mark, extent, [at, at]);
-        mark.style.width = '';
-        return [mark];
-      }),
-    );
+    const title = chapter?.querySelector('h2')?.textContent ?? '';
+    showChapter(overview, home, { title, when: whenOf(place), events }, locale);
   };
   const goTo = (instant: Instant): void => {
     const distance = ({ when }: TimelineEvent): number => Math.abs((anchor(when) ?? Infinity) - instant);

@@ -34,6 +34,7 @@ export function createRoom(picture: Picture) {
   const { page, stage, figure, svg } = picture;
   let head = 0;
   let held: number | null = null;
+  let given = 0;
   const measure = (): number => {
     const caption = figure.querySelector('figcaption')?.offsetHeight ?? 0;
     // Over the text, on tablets, and below a title that has no corner of its own the picture begins lower.
@@ -41,12 +42,15 @@ export function createRoom(picture: Picture) {
     return Math.max(leastHeight, figure.clientHeight - caption - (isBeside(page) ? low : head));
   };
   return {
-    isSeen: (): boolean => svg.clientWidth > 0,
+    /** The width of the picture in pixels; 0 for one that is not seen. */
+    width: (): number => svg.clientWidth,
     /** The height that is left for the chart, in pixels. */
-    height: (): number => held ?? measure(),
+    height: (): number => (given = held ?? measure()),
+    /** True where the height is another than the one that was given last. */
+    isOther: (): boolean => measure() !== given,
     /** Measures before something is written, as reading after that would lay the page out anew. */
     hold: (): void => {
-      held = svg.clientWidth > 0 ? measure() : null;
+      held = measure();
     },
     /** Measures again from now on. */
     release: (): void => {
