@@ -4,6 +4,7 @@ import { launch, serve } from '../support/browser';
 import { launchChrome } from '../support/chrome';
 import { installChineseFonts } from '../support/chinese-fonts';
 import { firstView, sum } from '../support/first-view';
+import { serveInPieces } from '../support/pieces';
 import { dist } from '../support/site';
 
 const stories = ['/', '/zh/'];
@@ -66,6 +67,18 @@ describe('the story as it loads', () => {
         expect(await shiftOf(page)).toBe(0);
         await page.close();
       });
+
+  it('moves nothing where it comes in pieces, over a slow connection', async () => {
+    const slow = await serveInPieces(site.origin);
+    for (const path of [...stories, '/company/lumen/'])
+      for (const width of [...widths, 1120]) {
+        const page = await open(width);
+        await page.goto(`${slow.origin}${path}`, { waitUntil: 'load' });
+        expect(await shiftOf(page), `${path} at ${width} px`).toBe(0);
+        await page.close();
+      }
+    slow.stop();
+  });
 
   for (const path of stories)
     it(`keeps the labels of the chart apart on ${path} where its fonts never come`, async () => {

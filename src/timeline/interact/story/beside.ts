@@ -165,9 +165,15 @@ function followReader(
     if (width > 0 && !isGliding(page)) redraw(width);
     else light.refresh();
   };
+  /** Whether some of what is being read has yet to be named. */
+  let isUnnamed = false;
+  const redrawSeen = (): void => {
+    isUnnamed = false;
+    drawAt(room.width());
+  };
   const show = (): void => {
     store.show(store.view());
-    drawAt(room.width());
+    redrawSeen();
   };
   /** Shows of what is being read; whether the picture has yet to name some of it, null where that has not changed. */
   const shine = (): boolean | null => {
@@ -204,12 +210,6 @@ function followReader(
   const ribbon = mountRibbon(stage, show);
   const locate = mountLocate(page, stage, store, { label: t.readInStory, onLeave: ribbon.close });
 
-  /** Whether some of what is being read has yet to be named. */
-  let isUnnamed = false;
-  const redrawSeen = (): void => {
-    isUnnamed = false;
-    drawAt(room.width());
-  };
   const resizing = new ResizeObserver(() =>
     requestAnimationFrame(() => {
       if (room.isOther()) redrawSeen();
@@ -244,7 +244,7 @@ function followReader(
       showProgress(place.chapter);
     } else {
       isUnnamed = shine() ?? isUnnamed;
-      if (isUnnamed) naming = window.setTimeout(() => requestAnimationFrame(redrawSeen), resting);
+      if (isUnnamed) naming = window.setTimeout(redrawSeen, resting);
       light.refresh();
     }
     room.release();

@@ -50,7 +50,7 @@ export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
      * @returns whether some of them are drawn without words; null where the same stand out as before
      */
     show: (ids: ReadonlySet<string>, chapter: ReadonlySet<string> | null): boolean | null => {
-      const isSame = [...ids].join() === [...lit].join();
+      const isSame = ids.size === lit.size && [...ids].every((id) => lit.has(id));
       [lit, told] = [ids, chapter];
       return isSame ? null : [...ids].some((id) => svg.querySelector(bareMark(id)));
     },

@@ -37,7 +37,7 @@ export const mountStory = (chapters: readonly HTMLElement[], onRead: (place: Pla
     const place = { chapter, part, paragraph };
     reading = place;
     // The frame that scrolls is shown first.
-    requestAnimationFrame(() => onRead(place));
+    window.setTimeout(() => onRead(place));
   };
   const onScroll = (): void => {
     frame ||= requestAnimationFrame(look);
