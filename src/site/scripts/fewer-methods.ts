@@ -5,8 +5,8 @@ const methods = new Set(
   'select selectAll selectChildren data enter exit join merge selection order node empty each append remove'.split(' '),
 );
 
-/** What makes objects of other kinds, which no chart makes, something to keep. */
-const otherPrototypes = /^(?:ClassList|Local)\.prototype = [^]*?^\};$/gm;
+/** What makes objects of other kinds, which no chart makes, something to keep, and namespaces of which none has an element. */
+const unused = /^(?:ClassList|Local)\.prototype = [^]*?^\};$|^ {2}(?:xlink|xml|xmlns): .*$/gm;
 
 /**
  * Leaves out of d3-selection what no chart calls: a bundler keeps whatever a prototype holds.
@@ -25,6 +25,6 @@ export const fewerMethods: Plugin = {
       return methods.has(name);
     });
     const fewer = code.replace(whole, () => `Selection.prototype = {\n${kept.join('\n')}\n};`);
-    return { code: fewer.replace(otherPrototypes, ''), map: null };
+    return { code: fewer.replace(unused, ''), map: null };
   },
 };

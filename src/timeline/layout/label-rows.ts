@@ -13,23 +13,22 @@ export type Choices = readonly Readonly<Record<Side, Choice>>[];
 
 /** For each candidate and either side what rows depend on; computed once, as it is asked for thousands of times. */
 export const choicesOf = (candidates: readonly Candidate[], room: Room): Choices => {
-  const boxesOn = (side: Side): Box[] => candidates.map((candidate) => boxOf(candidate, side, room));
+  const boxesOn = (side: Side): Box[] => candidates.map((candidate) => boxOf(candidate, side));
   const boxes = { left: boxesOn('left'), right: boxesOn('right') };
   const choiceOf = (label: Box, i: number): Choice => ({
     fits: fits(label, room),
     below: boxes.right.flatMap((stem, j) =>
-      i !== j && crosses(stem, label, room.gap) && !(stem.x === label.x && i < j) ? [j] : [],
+      i !== j && crosses(stem, label) && !(stem.x === label.x && i < j) ? [j] : [],
     ),
     touches: {
-      left: boxes.left.map((other) => overlap(label, other, room.gap)),
-      right: boxes.right.map((other) => overlap(label, other, room.gap)),
+      left: boxes.left.map((other) => overlap(label, other)),
+      right: boxes.right.map((other) => overlap(label, other)),
     },
   });
-  const [left, right] = [boxes.left.map(choiceOf), boxes.right.map(choiceOf)];
-  return left.flatMap((onLeft, i) => {
-    const onRight = right[i];
-    return onRight ? [{ left: onLeft, right: onRight }] : [];
-  });
+  return candidates.map((candidate, i) => ({
+    left: choiceOf(boxOf(candidate, 'left'), i),
+    right: choiceOf(boxOf(candidate, 'right'), i),
+  }));
 };
 
 /** The side of each candidate's label; null for one that has none. */

@@ -90,13 +90,12 @@ export const keepLabels = (
   return candidates.map((candidate, i) => {
     const placement = placements[i];
     if (!placement) return null;
-    const box = { ...boxOf(candidate, placement.side, room), row: placement.row };
+    const box = { ...boxOf(candidate, placement.side), row: placement.row };
     const free = kept.every(
       (other) =>
-        !(other.row === box.row && overlap(other, box, room.gap)) &&
+        !(other.row === box.row && overlap(other, box)) &&
         (other.x === box.x ||
-          (!(other.row >= box.row && crosses(other, box, room.gap)) &&
-            !(box.row >= other.row && crosses(box, other, room.gap)))),
+          (!(other.row >= box.row && crosses(other, box)) && !(box.row >= other.row && crosses(box, other)))),
     );
     if (!free || !fits(box, room)) return null;
     kept.push(box);

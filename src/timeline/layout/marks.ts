@@ -3,7 +3,6 @@ import { memoize } from '../model/memoize';
 import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
 import { percentScale, round } from './band';
 import type { Domain } from './domain';
-import { geometry } from './geometry';
 import type { SceneInput } from './input';
 import type { Room } from './label-box';
 import { keepLabels, layoutLabels, type Placement } from './labels';
@@ -61,18 +60,16 @@ export const isWithin = ({ at }: DatedEvent, [from, to]: Domain): boolean => at 
 
 const noPile: PilePlace = { level: 0, more: 0 };
 
-/** The time that the date of an event may mean: of a position only that in which it may begin. */
-function meantTime({ when, kind }: TimelineEvent): Domain {
-  const end = kind === 'role' && when.start.kind === 'known' ? when.start : when.end;
-  return when.start.kind === 'known' && end.kind === 'known' ? [when.start.earliest, end.latest] : [0, 0];
+/** The time that the date of a work may mean, of a position only that in which it may begin; the instant of a mark that has none. */
+function meantTime({ event: { kind, when }, at }: DatedEvent): Domain {
+  const { start } = when;
+  const end = kind === 'role' ? start : when.end;
+  return kind !== 'context' && start.kind === 'known' && end.kind === 'known' ? [start.earliest, end.latest] : [at, at];
 }
 
-/** The line over the time that the date of a work may mean, in percent; null where its mark says as much. */
-export function whiskerOf(
-  { domain, width }: Pick<SceneInput, 'domain' | 'width'>,
-  event: TimelineEvent,
-): Whisker | null {
-  const [from, to] = meantTime(event);
+/** The line over the time that the date of a mark may mean, in percent; null where the mark says as much. */
+export function whiskerOf({ domain, width }: Pick<SceneInput, 'domain' | 'width'>, mark: DatedEvent): Whisker | null {
+  const [from, to] = meantTime(mark);
   if (to - from < (shortestWhisker / width) * (domain[1] - domain[0])) return null;
   const across = percentScale(domain);
   const x = Math.max(0, across(from));
@@ -91,6 +88,20 @@ interface MarkRoom {
 }
 
 /**
+ * Puts the marks without labels above one another.
+ * @param tallest how many marks may stand above one another
+ */
+export function pileUp(marks: readonly LooseMark[], width: number, tallest?: number): LooseMark[] {
+  const bare = marks.filter(({ label }) => !label);
+  const piles = layoutPiles(
+    bare.map(({ x }) => (x / 100) * width),
+    tallest,
+  );
+  const pileOf = new Map(bare.map((mark, i) => [mark, piles[i]]));
+  return marks.map((mark) => ({ ...mark, pile: pileOf.get(mark) ?? mark.pile }));
+}
+
+/**
  * Places the marks of a row across, labels beside those that have room within so many lines, the others in piles of so many. An event
  * that may have been inside the domain, but whose instant is not, has no mark.
  */
@@ -103,7 +114,7 @@ export function layoutMarks(
   const shown = datedEvents(timeline)(events)
     .filter((dated) => isWithin(dated, domain) && mayOverlap(dated.event.when, ...asked))
     .map(({ event, at }) => ({ event, at, x: Math.min(100 - edge, Math.max(edge, x(at))), text: words.label(event) }));
-  const room: Room = { width, rows: lines, offset: geometry.labelOffset, gap: geometry.labelGap, isFree };
+  const room: Room = { width, rows: lines, isFree };
   const before = previous ? placedIn(previous) : null;
   const wanted = before
     ? shown.filter(({ event }) => before.get(event.id)?.label)
@@ -111,10 +122,11 @@ export function layoutMarks(
         shown.map(({ event, x: at }) => ({ major: event.major ?? false, x: at })),
         mostCandidates,
       ).flatMap((i) => shown[i] ?? []);
-  const candidates = wanted.map(({ x: percent, text }) => ({
-    x: (percent / 100) * width,
-    width: textWidth(text, size),
-  }));
+  const pixels = (percent: number): number => (percent / 100) * width;
+  const candidates = wanted.map((mark) => {
+    const [from = 0, to = 0] = meantTime(mark).map((instant) => pixels(x(instant)));
+    return { x: pixels(mark.x), width: textWidth(mark.text, size), line: { from, to } };
+  });
   const placements = before
     ? keepLabels(
         candidates,
@@ -122,17 +134,12 @@ export function layoutMarks(
         room,
       )
     : layoutLabels(candidates, room);
-  const labels = new Map(wanted.map(({ event }, i) => [event.id, placements[i] ?? null]));
-  const bare = shown.filter(({ event }) => !labels.get(event.id));
-  const piles = layoutPiles(
-    bare.map(({ x: percent }) => (percent / 100) * width),
-    tallest,
-  );
-  const pileOf = new Map(bare.map(({ event }, i) => [event.id, piles[i] ?? noPile]));
-  const marks = shown.map((mark): LooseMark => {
-    const { id } = mark.event;
-    return { ...mark, label: labels.get(id) ?? null, pile: before?.get(id)?.pile ?? pileOf.get(id) ?? noPile };
-  });
+  const labels = new Map(wanted.map((mark, i) => [mark, placements[i] ?? null]));
+  const labelled = shown.map((mark): LooseMark => ({ ...mark, label: labels.get(mark) ?? null, pile: noPile }));
+  const marks = pileUp(labelled, width, tallest).map((mark) => ({
+    ...mark,
+    pile: before?.get(mark.event.id)?.pile ?? mark.pile,
+  }));
   return {
     marks,
     lines: 1 + Math.max(-1, ...marks.map(({ label }) => label?.row ?? -1)),
@@ -165,7 +172,7 @@ export function placeMarks(
   const placed = marks.map((mark): Omit<Mark, 'raised'> => {
     const { event, at, x, text, label, pile } = mark;
     const y = label ? ofLine(label.row) : ofLevel(pile.level);
-    const whisker = shape === 'dot' ? whiskerOf(input, event) : null;
+    const whisker = whiskerOf(input, mark);
     return {
       id: event.id,
       shape,

@@ -4,12 +4,10 @@ import { foldedHeights, type FittedRow } from './ways';
 const loosest = 64;
 
 /** Parts of a height, all but the last in whole pixels. */
-const partsOf = (height: number, count: number): number[] =>
-  Array.from({ length: count }, (_, i) =>
-    i === count - 1
-      ? height - Math.floor((height * i) / count)
-      : Math.floor((height * (i + 1)) / count) - Math.floor((height * i) / count),
-  );
+function partsOf(height: number, count: number): number[] {
+  const edge = (i: number): number => (i === count ? height : Math.floor((height * i) / count));
+  return Array.from({ length: count }, (_, i) => edge(i + 1) - edge(i));
+}
 
 const taller = (row: FittedRow, by: number): FittedRow => ({ ...row, size: { ...row.size, foot: row.size.foot + by } });
 

@@ -2,10 +2,9 @@ import { visibleEras } from '../eras';
 import { beside, footBelow, markExtent, type Extent } from './extent';
 import { hangIndustry, type Hanging } from './industry';
 import { fitNames, nameStretch } from './names';
-import { pileUp } from './piles';
 import { geometry, labelWrap, tallestPile } from '../geometry';
 import type { SceneInput } from '../input';
-import { layoutMarks, whiskerOf, type LooseMark } from '../marks';
+import { layoutMarks, pileUp, whiskerOf, type LooseMark } from '../marks';
 import { shortNameWidth } from '../name-years';
 import type { Path } from '../path';
 import type { LooseName } from '../row-names';
@@ -64,10 +63,12 @@ function standing(
   { lift, first, step }: Pick<FittedRow, 'lift' | 'first' | 'step'>,
 ): Extent[] {
   const pixels = (percent: number): number => (percent / 100) * input.width;
-  return marks.flatMap(({ event, x, label, text, pile: { level, more } }): Extent[] => {
+  return marks.flatMap((mark): Extent[] => {
+    const { x, label, text, pile } = mark;
+    const { level, more } = pile;
     const middle = label ? first + label.row * step : lift + level * geometry.pileStep;
     const reach = middle + (label ? step - geometry.labelLine + labelTop : more > 0 ? numberHeight : 0);
-    const whisker = whiskerOf(input, event);
+    const whisker = whiskerOf(input, mark);
     return [
       markExtent(pixels(x), label, textWidth(text, textSize.work), reach),
       ...(whisker ? [{ from: pixels(whisker.x), to: pixels(whisker.x + whisker.width), reach: middle + 2 }] : []),
@@ -193,9 +194,10 @@ export function searchWays(
   const isFree = freeOf(walls);
   const ways: FittedRow[] = [];
   const most = Math.floor(room / step);
+  let from = least;
   for (const limit of new Set(limits.map((lines) => Math.min(most, lines)))) {
     const { marks, lines } = layoutMarks(written, row.works, { lines: limit, size: textSize.work, isFree });
-    for (let of = least; of <= lines; of += 1) {
+    for (let of = from; of <= lines; of += 1) {
       const some = marks.map((mark) => (mark.label && mark.label.row >= of ? { ...mark, label: null } : mark));
       const whole = pileUp(some, input.width, tallestPile);
       const pile = tallestOf(whole);
@@ -204,6 +206,8 @@ export function searchWays(
         ways.push(...waysWith(fixed, { works, lines: of, pile: tallest, step }, room));
       }
     }
+    // With fewer lines, marks that were laid out for those have more labels.
+    from = Math.max(from, limit + 1);
     const isWhole = marks.every((mark) => mark.label);
     if (isWhole || lines < limit) return { ways, isWhole, isNarrow: !isWhole };
   }
