@@ -91,12 +91,12 @@ function footing(input: SceneInput, path: Path, row: Row, names: readonly LooseN
   return [...(isBand ? bars : [{ from: 0, to: width, reach: 2 }]), ...below];
 }
 
-/** What labels, and marks that are not hidden in piles, are worth; those that stand out count first. */
+/** What labels, and marks that are not hidden in piles, are worth; those that stand out count first, the first of them in a row half as much again. */
 function valueOf(marks: readonly LooseMark[]): number {
   const labelled = marks.filter(({ label }) => label);
   const major = labelled.filter(({ event }) => event.major).length;
   const hidden = marks.reduce((sum, { label, pile }) => sum + (label ? 0 : pile.more), 0);
-  return 1e6 * major + 1e4 * labelled.length + 100 * Math.log2(1 + labelled.length) - hidden;
+  return (major && 6e5 + 1e6 * major) + 1e4 * labelled.length + 100 * Math.log2(1 + labelled.length) - hidden;
 }
 
 /** What is the same however the marks of a row are laid out. */
