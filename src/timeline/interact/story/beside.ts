@@ -131,7 +131,7 @@ export function createBeside(page: HTMLElement, home: Home) {
     } satisfies Home,
     /** Follows the reader. */
     mount: (mounted: MountedTimeline, options: BesideOptions) =>
-      followReader(picture, mounted, { ...options, light, room, asking, keepPace }),
+      followReader(picture, mounted, { ...options, light, room, asking }),
   };
 }
 
@@ -139,14 +139,13 @@ interface FollowOptions extends BesideOptions {
   readonly light: ReturnType<typeof mountLight>;
   readonly room: ReturnType<typeof createRoom>;
   readonly asking: Asking;
-  readonly keepPace: ReturnType<typeof createPace>;
 }
 
 /** Shows in the picture where the reader is, until that reader takes it elsewhere. */
 function followReader(
   { page, stage, figure }: Picture,
   { store, redraw }: MountedTimeline,
-  { t, onFollow, light, room, asking, keepPace }: FollowOptions,
+  { t, onFollow, light, room, asking }: FollowOptions,
 ) {
   const followButton = stage.querySelector<HTMLElement>('[data-follow]');
   const showProgress = mountProgress(page, stage);
@@ -218,7 +217,6 @@ function followReader(
   resizing.observe(figure);
   let timer = 0;
   const turned = (): void => {
-    window.clearTimeout(timer);
     page.removeAttribute('data-turning');
     // Who has zoomed meanwhile owns the picture.
     if (!isOwn || !isBeside(page)) follow();
@@ -228,7 +226,6 @@ function followReader(
     window.clearTimeout(timer);
     page.toggleAttribute('data-turning', true);
     timer = window.setTimeout(turned, turning);
-    keepPace(() => isGliding(page), turned);
   };
   new MutationObserver(onTurn).observe(page, { attributes: true, attributeFilter: ['data-beside'] });
 
