@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPace } from '../../src/timeline/interact/story/pace';
+import { mountPace } from '../../src/timeline/interact/story/pace';
 
 let waiting: FrameRequestCallback[] = [];
 let now = 0;
@@ -28,19 +28,14 @@ afterEach(() => {
 
 /** A chart whose marks, so many at a time, are eased by one drawing after another. */
 function easedChart(moving = 3) {
-  const keepPace = createPace();
-  let isEased = false;
+  const dataset: Record<string, string> = {};
+  const keepPace = mountPace({ dataset, getAnimations: () => Array(moving) } as unknown as SVGSVGElement);
   return {
     draw: () => {
-      isEased = true;
-      keepPace(
-        () => moving > 0,
-        () => {
-          isEased = false;
-        },
-      );
+      dataset['eased'] = 'live';
+      keepPace();
     },
-    isEased: () => isEased,
+    isEased: () => 'eased' in dataset,
   };
 }
 

@@ -11,7 +11,7 @@ import { mountFolds } from './folds';
 import type { Home } from '../home';
 import { mountLight, namedIn } from './light';
 import { mountLocate } from './locate';
-import { createPace } from './pace';
+import { mountPace } from './pace';
 import { mountProgress } from './progress';
 import { eventOf } from './reading';
 import { mountRibbon } from './ribbon';
@@ -41,7 +41,7 @@ const ledBy = (chapter: HTMLElement | null): Led | null => {
   const { years, rows = '' } = chapter?.dataset ?? {};
   if (years === undefined) return null;
   const [from = 0, to = 0] = years.split(' ').map(Number);
-  return { years: [from, to], rows: new Set(rows.split(' ')) };
+  return { years: [from, to], rows: new Set(rows.split(' ').filter(Boolean)) };
 };
 
 /** True for years that show the whole career. */
@@ -81,7 +81,7 @@ export function createBeside(page: HTMLElement, home: Home) {
   const picture: Picture = { page, stage, figure, svg };
   const light = mountLight(page, svg);
   const room = createRoom(picture);
-  const keepPace = createPace();
+  const keepPace = mountPace(svg);
   const asking: Asking = { led: null };
 
   /** The events that a filter leaves out. */
@@ -119,11 +119,7 @@ export function createBeside(page: HTMLElement, home: Home) {
     onDraw: () => {
       drawDimmed(svg, dimmed);
       light.refresh();
-      if (svg.dataset['eased'])
-        keepPace(
-          () => svg.getAnimations({ subtree: true }).length > 0,
-          () => delete svg.dataset['eased'],
-        );
+      keepPace();
     },
     home: {
       ...home,

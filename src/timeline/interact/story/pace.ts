@@ -9,27 +9,29 @@ const resting = 10_000;
 
 /**
  * Spares a browser movements with which it cannot keep up: the one that halts ends, and those of the next seconds are left out.
- * @returns to be called as a movement begins, with what tells whether it still goes on and what ends it
+ * @returns to be called after each drawing
  */
-export function createPace(): (isMoving: () => boolean, end: () => void) => void {
+export function mountPace(svg: SVGSVGElement): () => void {
+  const { dataset } = svg;
   let rested = 0;
-  let movements = 0;
-  return (isMoving, end) => {
+  let drawings = 0;
+  return () => {
+    if (!dataset['eased']) return;
     if (performance.now() < rested) {
-      end();
+      delete dataset['eased'];
       return;
     }
-    movements += 1;
-    const movement = movements;
+    drawings += 1;
+    const drawing = drawings;
     let frames = 0;
     let last = 0;
     const time = (now: number): void => {
-      if (movement !== movements || frames > timed) return;
+      if (drawing !== drawings || frames > timed) return;
       frames += 1;
       // The first frame has all to lay out anew, whether anything moves or not.
-      if (frames > 2 && now - last > halting && isMoving()) {
+      if (frames > 2 && now - last > halting && svg.getAnimations({ subtree: true }).length > 0) {
         rested = now + resting;
-        end();
+        delete dataset['eased'];
         return;
       }
       last = now;

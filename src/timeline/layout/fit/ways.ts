@@ -91,7 +91,7 @@ function footing(input: SceneInput, path: Path, row: Row, names: readonly LooseN
   return [...(isBand ? bars : [{ from: 0, to: width, reach: 2 }]), ...below];
 }
 
-/** What labels, and marks that are not hidden in piles, are worth; those that stand out count first, the first of them in a row half as much again. */
+/** What labels, and marks that are not hidden in piles, are worth; those that stand out count first, and the first of them in a row more than the next. */
 function valueOf(marks: readonly LooseMark[]): number {
   const labelled = marks.filter(({ label }) => label);
   const major = labelled.filter(({ event }) => event.major).length;
