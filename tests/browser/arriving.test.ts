@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address';
 import { openedSite, wake } from '../support/visit';
 import { wire } from '../support/wire';
 
@@ -39,7 +40,7 @@ describe('a chip that is pressed before the page is awake', () => {
         letGo();
         await page.waitForSelector('main[data-awake]');
         await expect.poll(() => new URL(page.url()).search, { message: way }).toBe(`?company=${company.id}`);
-        expect(new URL(page.url()).pathname, way).toBe('/');
+        expect((await addressOf(page)).pathname, way).toBe('/');
         expect(await page.locator(chip).getAttribute('aria-current'), way).toBe('true');
       });
   });
@@ -113,7 +114,7 @@ describe('the page of a company whose address names an event of elsewhere', () =
         await page.waitForURL(`${site.origin}${path}#${other.id}`);
         await page.waitForSelector(`.card-open h3 a[href="#${other.id}"]`);
         await page.goBack();
-        expect(new URL(page.url()).pathname).toBe(`${path}about/`);
+        expect((await addressOf(page)).pathname).toBe(`${path}about/`);
       });
   });
 
@@ -177,7 +178,7 @@ describe('a chart that is dragged', () => {
         await page.mouse.up();
       }
       await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBe('2004-01-01');
-      const from = new URL(page.url()).searchParams.get('from') ?? '';
+      const from = (await addressOf(page)).searchParams.get('from') ?? '';
       expect(from < (wire.asOf ?? '')).toBe(true);
     });
   });

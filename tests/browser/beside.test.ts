@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address';
 import { liveOn, shownOn } from '../support/live';
 import { openedSite } from '../support/visit';
 import { wire } from '../support/wire';
@@ -138,7 +139,7 @@ describe('the story beside its picture', () => {
       const before = await top();
       await page.keyboard.press('Enter');
       expect(await page.locator('[data-timeline-card] h3 a').getAttribute('href')).toBe(`#${id}`);
-      expect(new URL(page.url()).searchParams.get('select')).toBe(id);
+      expect((await addressOf(page)).searchParams.get('select')).toBe(id);
       await page.keyboard.press('Escape');
       expect(await page.locator('[data-timeline-card] .card').count()).toBe(0);
       expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -174,9 +175,9 @@ describe('the story beside its picture', () => {
       await readAt(page, second);
       await expect.poll(() => followed(page)).toBe(2);
       await page.click('[data-tool="zoom-in"]');
-      expect(new URL(page.url()).searchParams.get('from')).not.toBeNull();
+      expect((await addressOf(page)).searchParams.get('from')).not.toBeNull();
       await page.click('[data-follow]');
-      expect(new URL(page.url()).searchParams.get('from')).toBeNull();
+      expect((await addressOf(page)).searchParams.get('from')).toBeNull();
       await page.click('[data-tool="zoom-in"]');
       await readAt(page, third);
       await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBeNull();
@@ -197,7 +198,7 @@ describe('the story beside its picture', () => {
       const [last = ''] = all.slice(-1);
       await readAt(page, last);
       await expect.poll(() => followed(page)).toBe(all.length);
-      expect(new URL(page.url()).searchParams.get('company')).toBe('corvo');
+      expect((await addressOf(page)).searchParams.get('company')).toBe('corvo');
     });
   });
 
@@ -297,7 +298,7 @@ describe('the story on a phone', () => {
         await expect.poll(() => page.locator(picture).isVisible()).toBe(true);
         expect(await marksMissed(page)).toEqual([]);
         await page.click('[data-filter-company="corvo"]');
-        expect(new URL(page.url()).searchParams.get('company')).toBe('corvo');
+        expect((await addressOf(page)).searchParams.get('company')).toBe('corvo');
         await page.keyboard.press('Escape');
         await expect.poll(() => page.locator(picture).isVisible()).toBe(false);
       },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address';
 import {
   described,
   drawn,
@@ -216,10 +217,10 @@ describe('<career-timeline> and its host', () => {
   it('opens the earlier events in place, and leaves the host’s page where it is', async () => {
     await visit({ body: `${element()}${script()}` }, async (page) => {
       await drawn(page);
-      const article = page.url();
+      const article = (await addressOf(page)).href;
       await timeline(page).locator('.ct-earlier a').click();
       await timeline(page).locator('.embed-card h3').waitFor();
-      expect(page.url()).toBe(article);
+      expect((await addressOf(page)).href).toBe(article);
     });
   });
 
@@ -442,7 +443,7 @@ describe('<career-timeline> and its host', () => {
 describe('a frame and its host', () => {
   const keyed = (path: string, attributes = ''): string =>
     `${embeds.frame(path, `width="800" data-career-timeline-key="career" ${attributes}`)}${script('frame.js')}`;
-  const key = (page: Page): string | null => new URL(page.url()).searchParams.get('career');
+  const key = async (page: Page): Promise<string | null> => (await addressOf(page)).searchParams.get('career');
 
   it('keeps its height by a script that is loaded as a module', async () => {
     await visit({ body: `${embeds.frame('/embed/')}${script('frame.js', 'type="module"')}` }, (page) => fitted(page));
@@ -455,7 +456,7 @@ describe('a frame and its host', () => {
       await expect.poll(() => key(page)).toBe('company=corvo&era=cast-glass');
       await page.goBack();
       await expect.poll(() => active(content)).toEqual(['corvo']);
-      expect(key(page)).toBe(null);
+      expect(await key(page)).toBe(null);
       await content.click('[data-filter-all]');
       await expect.poll(() => key(page)).toBe('');
       await page.reload();
@@ -510,10 +511,10 @@ describe('a frame and its host', () => {
       await expect.poll(() => new URL(page.url()).searchParams.get('career')).toBe('company=corvo');
       await page.goBack();
       await expect.poll(() => active(content)).toEqual([]);
-      const article = page.url();
+      const article = (await addressOf(page)).href;
       await page.goto(embeds.host.put({ body: 'Another article' }));
       await page.goBack();
-      expect(page.url()).toBe(article);
+      expect((await addressOf(page)).href).toBe(article);
       expect(await active(await frameOf(page))).toEqual([]);
     });
   });
@@ -550,8 +551,8 @@ describe('a frame and its host', () => {
       });
       await content.click('[data-filter-company="corvo"]');
       await expect.poll(() => key(page)).toBe('company=corvo');
-      expect(new URL(page.url()).searchParams.get('x')).toBe('1');
-      expect(new URL(page.url()).hash).toBe('#/route');
+      expect((await addressOf(page)).searchParams.get('x')).toBe('1');
+      expect((await addressOf(page)).hash).toBe('#/route');
       expect(await page.evaluate(() => history.state as unknown)).toEqual({ router: 7 });
     });
   });

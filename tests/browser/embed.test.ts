@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address';
 import { objectionsTo } from '../support/axe';
 import {
   described,
@@ -686,22 +687,24 @@ describe('a frame', () => {
     await visit({ body }, async (page) => {
       const content = await frameOf(page);
       await fitted(page);
-      const key = () => new URL(page.url()).searchParams.get('career');
+      const key = async () => (await addressOf(page)).searchParams.get('career');
       await content.click('[data-filter-company="corvo"]');
       await expect.poll(key).toBe('company=corvo');
       await content.click('[data-filter-era="cast-glass"]');
       await expect.poll(key).toBe('company=corvo&era=cast-glass');
       await page.goBack();
       await expect.poll(() => content.getAttribute('[data-filter-era="cast-glass"]', 'aria-current')).toBe(null);
-      expect(key()).toBe('company=corvo');
+      expect(await key()).toBe('company=corvo');
       expect(await content.getAttribute('[data-filter-company="corvo"]', 'aria-current')).toBe('true');
-      await page.goto(`${page.url().replace(/\?.*/, '')}?a=1&career=${encodeURIComponent('select=fathomless')}`);
+      await page.goto(
+        `${(await addressOf(page)).href.replace(/\?.*/, '')}?a=1&career=${encodeURIComponent('select=fathomless')}`,
+      );
       const again = await frameOf(page);
       await expect
         .poll(() => again.locator('.embed-card h3').allTextContents())
         .toEqual([wire.events.find(({ id }) => id === 'fathomless')?.title.en]);
-      expect(new URL(page.url()).searchParams.get('a')).toBe('1');
-      await page.goto(`${page.url().replace(/\?.*/, '')}?keep=1%202&flag&career=x#here`);
+      expect((await addressOf(page)).searchParams.get('a')).toBe('1');
+      await page.goto(`${(await addressOf(page)).href.replace(/\?.*/, '')}?keep=1%202&flag&career=x#here`);
       await (await frameOf(page)).click('[data-filter-company="corvo"]');
       await expect.poll(() => page.url()).toMatch(/\?keep=1%202&flag&career=company%3Dcorvo#here$/);
     });

@@ -4,6 +4,7 @@ import { datedEvents } from '../../src/timeline/layout/marks';
 import { loadTimeline } from '../../src/timeline/model/load';
 import { allTime, windowBetween } from '../../src/timeline/model/window';
 import siteShape from '../fixtures/careers/site-shape';
+import { addressOf } from '../support/address';
 import { expected, holdClock, liveOn, shownOn, turnTo } from '../support/live';
 import { openedSite, wake } from '../support/visit';
 import { wire } from '../support/wire';
@@ -115,7 +116,7 @@ describe('filters', () => {
       await page.click('[data-filter-company="corvo"]');
       await page.click('[data-filter-era="cast-glass"]');
       await page.goBack();
-      expect(new URL(page.url()).search).toBe('?company=corvo');
+      expect((await addressOf(page)).search).toBe('?company=corvo');
       expect((await shownOn(page)).list).toEqual(expected('corvo'));
       await page.goForward();
       expect((await shownOn(page)).list).toEqual(expected('corvo', 'cast-glass'));
@@ -130,7 +131,7 @@ describe('filters', () => {
   it('close the card that they hide, and give way to an event that the reader chooses in the text', async () => {
     await live('/?select=strain-viewer', async (page) => {
       await page.click('[data-filter-company="corvo"]');
-      expect(new URL(page.url()).search).toBe('?company=corvo');
+      expect((await addressOf(page)).search).toBe('?company=corvo');
       expect((await shownOn(page)).list).toEqual(expected('corvo'));
       expect(await page.locator('.card-open').count()).toBe(0);
       await page.evaluate(() => {
@@ -140,7 +141,7 @@ describe('filters', () => {
           )
           ?.click();
       });
-      expect(new URL(page.url()).search).toMatch(/^\?select=corvo-(begins|fluid)$/);
+      expect((await addressOf(page)).search).toMatch(/^\?select=corvo-(begins|fluid)$/);
       expect((await shownOn(page)).list).toEqual(expected());
     });
   });
@@ -153,7 +154,7 @@ describe('filters', () => {
         field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
         document.querySelector<HTMLElement>('[data-filter-company="lumen"]')?.click();
       });
-      expect(new URL(page.url()).search).toBe('?company=lumen&q=mould');
+      expect((await addressOf(page)).search).toBe('?company=lumen&q=mould');
     });
   });
 
@@ -172,7 +173,7 @@ describe('filters', () => {
         await back;
       });
       await letTimePass();
-      expect(new URL(page.url()).search).toBe('');
+      expect((await addressOf(page)).search).toBe('');
       expect(await page.inputValue('[data-timeline-search]')).toBe('');
     });
   });
@@ -228,7 +229,7 @@ describe('filters', () => {
       const letTimePass = await holdClock(page);
       await type("shi'ch", true);
       await letTimePass();
-      expect(new URL(page.url()).search).toBe('');
+      expect((await addressOf(page)).search).toBe('');
       await type('石川', true);
       await page.evaluate(() => {
         document.querySelector('[data-timeline-search]')?.dispatchEvent(new CompositionEvent('compositionend'));
@@ -262,7 +263,7 @@ describe('filters', () => {
     await live('/?company=corvo&lens=company', async (page) => {
       await page.click('header a[hreflang]');
       await page.waitForSelector('html[lang="zh-CN"] main[data-awake]');
-      expect(new URL(page.url()).search).toBe('?company=corvo&lens=company');
+      expect((await addressOf(page)).search).toBe('?company=corvo&lens=company');
       expect((await shownOn(page)).list).toEqual(expected('corvo'));
     });
   });

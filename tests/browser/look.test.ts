@@ -4,7 +4,7 @@ import { launch, serve } from '../support/browser';
 import { launchChrome } from '../support/chrome';
 import { installChineseFonts } from '../support/chinese-fonts';
 import { firstView, sum } from '../support/first-view';
-import { serveInPieces } from '../support/pieces';
+import { serveInPieces, serveLate } from '../support/slow';
 import { dist } from '../support/site';
 
 const stories = ['/', '/zh/'];
@@ -53,19 +53,16 @@ describe('the story as it loads', () => {
     for (const width of widths)
       it(`moves nothing at ${width} px on ${path}: not when fonts come late, not while a reader scrolls`, async () => {
         const page = await open(width);
-        const painted = Promise.withResolvers<undefined>();
-        await page.route(/(serif|sans|han)[^/]*\.woff2$/, async (route) => {
-          await painted.promise;
-          await route.continue();
-        });
-        await page.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
+        const slow = await serveLate(site.origin, /(serif|sans|han)[^/]*\.woff2$/);
+        await page.goto(`${slow.origin}${path}`, { waitUntil: 'commit' });
         await firstPaint(page);
-        painted.resolve(undefined);
+        slow.release();
         await page.waitForLoadState('networkidle');
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         await scrollThrough(page);
         expect(await shiftOf(page)).toBe(0);
         await page.close();
+        slow.stop();
       });
 
   it('moves nothing where it comes in pieces, over a slow connection', async () => {

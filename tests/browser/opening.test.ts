@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address';
 import { expected, liveOn } from '../support/live';
 import { openedSite } from '../support/visit';
 
@@ -174,7 +175,7 @@ describe('a story of which a filter shows a part', () => {
           await said.locator('button').click();
           await expect.poll(() => said.isVisible()).toBe(false);
           expect(await page.locator('.upright-out').count()).toBe(0);
-          expect(new URL(page.url()).search).toBe('');
+          expect((await addressOf(page)).search).toBe('');
         },
         size,
       );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address';
 import { badLabels } from '../support/labels';
 import { openSite, type Visitor } from '../support/visit';
 
@@ -116,7 +117,7 @@ describe('the drawn chart, without script', () => {
     await visit('/', { javaScriptEnabled: false }, async (page) => {
       const mark = page.locator('[data-timeline] > svg a[data-event="strain-viewer"]');
       await mark.click();
-      expect(new URL(page.url()).hash).toBe('#strain-viewer');
+      expect((await addressOf(page)).hash).toBe('#strain-viewer');
       const card = page.locator('article#strain-viewer');
       await expect.poll(async () => (await card.boundingBox())?.y ?? -1, { timeout: 3000 }).toBeLessThan(900);
       expect(await card.isVisible()).toBe(true);

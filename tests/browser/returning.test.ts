@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address';
 import { drawnTwice } from '../support/frames';
 import { expected, handlesOf, liveOn, shownOn, withoutFonts } from '../support/live';
 import { openedSite, wake } from '../support/visit';
@@ -118,7 +119,7 @@ describe('going and coming back', () => {
       await page.locator('.contents a[href="#06-after-clear"]').click();
       await page.locator('header a[hreflang]').click();
       await wake(page);
-      expect(page.url()).toBe(`${site.origin}/zh/?select=strain-viewer#06-after-clear`);
+      expect((await addressOf(page)).href).toBe(`${site.origin}/zh/?select=strain-viewer#06-after-clear`);
       const top = () =>
         page.evaluate(
           () => document.querySelector('[data-chapter="06-after-clear"]')?.getBoundingClientRect().top ?? -1,

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address';
 import { objectionsTo } from '../support/axe';
 import { launch } from '../support/browser';
 import { openHost, type Host, type HostPage } from '../support/host';
@@ -123,14 +124,14 @@ describe('the builder of embeds', () => {
       await choose(page, 'width', '960');
       const made = await snippet(page);
       expect(made).toContain('lang="zh" from="1995" to="1998-06" theme="light"');
-      expect(new URL(page.url()).search).toBe(
+      expect((await addressOf(page)).search).toBe(
         '?from=1995&to=1998-06&tier=element&lang=zh&theme=light&pinned=1&width=960',
       );
       await page.reload();
       expect(await snippet(page)).toBe(made);
       expect(await page.locator('[name="to"]').inputValue()).toBe('1998-06');
       expect(await page.locator('header a[hreflang]').getAttribute('href')).toBe(
-        `/zh/share/${new URL(page.url()).search}`,
+        `/zh/share/${(await addressOf(page)).search}`,
       );
     });
   });
@@ -147,7 +148,7 @@ describe('the builder of embeds', () => {
     });
     await visit(`/share/?${query.toString()}&%ff=%`, {}, async (page) => {
       expect(await snippet(page)).toContain('<iframe src="http://localhost:4321/embed/" title=');
-      expect(new URL(page.url()).search).toBe('');
+      expect((await addressOf(page)).search).toBe('');
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address';
 import { openedSite } from '../support/visit';
 
 const { visit } = openedSite();
@@ -34,7 +35,7 @@ describe('the short way', () => {
     await visit('/short/', {}, async (page) => {
       await page.locator('#story > li h2 a').nth(1).click();
       await page.waitForSelector('[data-chapter]');
-      const { hash } = new URL(page.url());
+      const { hash } = await addressOf(page);
       expect(hash).toMatch(/^#\d\d-/);
       await page.goBack();
       const hrefs = await page

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address';
 import { expected, handlesOf, liveOn } from '../support/live';
 import { openedSite } from '../support/visit';
 import { wire } from '../support/wire';
@@ -106,7 +107,7 @@ describe('reading', () => {
       await page.click('[data-filter-company="lumen"]');
       const own = wire.events.filter(({ id }) => expected('lumen').includes(id)).map(({ id }) => id);
       await page.click('.card-open button:has-text("Later event")');
-      expect(new URL(page.url()).searchParams.get('company')).toBe('lumen');
+      expect((await addressOf(page)).searchParams.get('company')).toBe('lumen');
       const opened = await page.locator('.card-open h3 a').getAttribute('href');
       expect(opened).toBe(`#${own[own.indexOf('strain-viewer') + 1]}`);
     });
@@ -156,7 +157,7 @@ describe('the overview', () => {
       await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('1996-09-09');
       expect(await from.getAttribute('aria-valuetext')).toBe('9 September 1996');
       await page.keyboard.press('End');
-      const { searchParams } = new URL(page.url());
+      const { searchParams } = await addressOf(page);
       expect(Date.parse(searchParams.get('to') ?? '') - Date.parse(searchParams.get('from') ?? '')).toBe(
         9 * 86_400_000,
       );
@@ -174,7 +175,7 @@ describe('the overview', () => {
       await page.mouse.move(1439, box.y + 8, { steps: 10 });
       await page.mouse.up();
       await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('2006-01-01');
-      expect(new URL(page.url()).searchParams.get('from')).toBe('1996-01-01');
+      expect((await addressOf(page)).searchParams.get('from')).toBe('1996-01-01');
     });
   });
 
@@ -194,7 +195,7 @@ describe('the overview', () => {
           id,
         );
         await expect.poll(() => page.locator('[data-brush="label"]').textContent()).toBe(reads);
-        expect(new URL(page.url()).search).toBe('');
+        expect((await addressOf(page)).search).toBe('');
       });
   });
 

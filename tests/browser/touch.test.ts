@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address';
 import { openedSite } from '../support/visit';
 
 const site = openedSite();
@@ -25,7 +26,7 @@ interface Glass {
   /** The middle of the part of the chart that is on the screen. */
   readonly middle: Point;
   /** Days from the first to the last that the chart shows; null where it shows all. */
-  readonly days: () => number | null;
+  readonly days: () => Promise<number | null>;
 }
 
 const touch = (use: (glass: Glass) => Promise<void>): Promise<void> =>
@@ -42,8 +43,8 @@ const touch = (use: (glass: Glass) => Promise<void>): Promise<void> =>
       });
       const box = await chart.boundingBox();
       if (!box) throw new Error('no chart');
-      const days = (): number | null => {
-        const { searchParams } = new URL(page.url());
+      const days = async (): Promise<number | null> => {
+        const { searchParams } = await addressOf(page);
         const [from, to] = [searchParams.get('from'), searchParams.get('to')];
         return from && to ? (Date.parse(to) - Date.parse(from)) / 864e5 : null;
       };
@@ -58,7 +59,7 @@ describe('fingers', () => {
       const [near, far] = [30, 120];
       await swipe(glass, [[x - near, y], [x + near, y]], [[x - far, y], [x + far, y]]); // prettier-ignore
       await expect.poll(days).toBeLessThan(8 * 365);
-      const zoomed = days() ?? NaN;
+      const zoomed = (await days()) ?? NaN;
       expect(zoomed).toBeGreaterThan(365);
       await swipe(glass, [[x - far, y], [x + far, y]], [[x - 2 * near, y], [x + 2 * near, y]]); // prettier-ignore
       await expect.poll(days).toBeGreaterThan(1.5 * zoomed);
@@ -71,7 +72,7 @@ describe('fingers', () => {
       const scrolled = await page.evaluate(() => window.scrollY);
       await swipe(glass, [[x, y]], [[x, y - 200]]);
       await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled + 100);
-      expect(days()).toBeNull();
+      expect(await days()).toBeNull();
     });
   });
 
@@ -81,10 +82,10 @@ describe('fingers', () => {
       await page.locator('[data-timeline] > svg').evaluate((svg) => {
         svg.scrollIntoView({ block: 'start', behavior: 'instant' });
       });
-      const before = { url: page.url(), days: days() };
+      const before = { url: (await addressOf(page)).href, days: await days() };
       await swipe(glass, [[x, y]], [[x - 100, y]]);
       await expect.poll(() => page.url()).not.toBe(before.url);
-      expect(days()).toBe(before.days);
+      expect(await days()).toBe(before.days);
     });
   });
 
@@ -93,7 +94,7 @@ describe('fingers', () => {
       await page.locator('#story').evaluate((text) => text.scrollIntoView({ block: 'start', behavior: 'instant' }));
       await swipe(glass, [[180, 420], [210, 420]], [[80, 420], [310, 420]]); // prettier-ignore
       await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBeGreaterThan(1.5);
-      expect(days()).toBeNull();
+      expect(await days()).toBeNull();
     });
   });
 });

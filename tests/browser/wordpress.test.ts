@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address';
 import { frameOf, openEmbeds, type Embeds } from '../support/embeds';
 import { wire } from '../support/wire';
 
@@ -44,7 +45,7 @@ const mark = '[data-timeline] .ct-works a[data-event]';
 describe('in an article of WordPress', () => {
   it('a click on a mark opens its card in the frame, a chip filters there, and the reader stays on the article', async () => {
     await visit('', async (page) => {
-      const article = page.url();
+      const article = (await addressOf(page)).href;
       const content = await frameOf(page);
       const title = content.locator('.embed-card h3');
       const chip = content.locator('[data-filter-company]').first();
@@ -63,7 +64,7 @@ describe('in an article of WordPress', () => {
       expect(await title.textContent()).not.toBe(opened);
       await content.locator(`${mark} .ct-dot`).last().click();
       await expect.poll(() => title.textContent()).toBe(opened);
-      expect(page.url()).toBe(article);
+      expect((await addressOf(page)).href).toBe(article);
       expect(await links(page)).toEqual([]);
     });
   });

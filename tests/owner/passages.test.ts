@@ -32,6 +32,12 @@ describe.each(locales)('the text of the story in %s', (locale) => {
     }
   });
 
+  it('has the picture open rows of eras at each chapter, and never the row of what has none', () => {
+    const eras = timeline.eras.map(({ id }) => id);
+    for (const chapter of pageAt('')?.querySelectorAll('[data-rows]') ?? [])
+      expect(eras, chapter.id).toEqual(expect.arrayContaining(chapter.getAttribute('data-rows')?.split(' ') ?? []));
+  });
+
   it.each(facets)('is quoted at %s where it names a work of it, six paragraphs of a chapter at most', (facet) => {
     const page = pageAt(facet);
     const shown = new Set([...(page?.querySelectorAll('article[data-event]') ?? [])].map(({ id }) => id));

@@ -38,10 +38,10 @@ interface Asking {
 }
 
 const ledBy = (chapter: HTMLElement | null): Led | null => {
-  const { years, rows = '' } = chapter?.dataset ?? {};
+  const { years, rows } = chapter?.dataset ?? {};
   if (years === undefined) return null;
   const [from = 0, to = 0] = years.split(' ').map(Number);
-  return { years: [from, to], rows: new Set(rows.split(' ').filter(Boolean)) };
+  return { years: [from, to], rows: new Set(rows?.split(' ')) };
 };
 
 /** True for years that show the whole career. */
