@@ -97,7 +97,13 @@ async function draw(locale: Locale): Promise<StoryPicture> {
     drawChart(svg, scene, { ...text, prefix: (name) => `plate-${slug}-${name}` });
     return { lead, svg: svg.outerHTML };
   });
-  return { figure: figure.outerHTML, rules, key: [ofEras, ofAll, ofChapters, more].join(' '), plates };
+  const tall = `.ct-fluid{--tall:${chart.getAttribute('height') ?? ''}px}`;
+  return {
+    figure: figure.outerHTML,
+    rules: `${tall}${rules}`,
+    key: [ofEras, ofAll, ofChapters, more].join(' '),
+    plates,
+  };
 }
 
 const drawings = new Map<Locale, Promise<StoryPicture>>();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../support/address';
 import { expected, liveOn } from '../support/live';
-import { openedSite } from '../support/visit';
+import { openedSite, wake } from '../support/visit';
 
 const site = openedSite();
 const live = liveOn(site);
@@ -33,6 +33,55 @@ const coveredBy = (page: Page, words: string, shapes = '.ct-band, .ct-dot, .ct-l
     },
     [words, shapes] as const,
   );
+
+describe('the picture before a reader moves', () => {
+  const windows = [[1280, 720], [1366, 650], [1440, 900], [1920, 1080], [2560, 1440]]; // prettier-ignore
+
+  it.each(['/', '/zh/'])(
+    'is whole in a window of any height, and about as high as that lets it be, on %s',
+    async (path) => {
+      for (const [width = 0, height = 0] of windows)
+        await site.visit(path, { width, height }, async (page) => {
+          const [years, below, wide] = await page.evaluate(() => [
+            document.querySelector('[data-timeline] > svg .ct-years text')?.getBoundingClientRect().bottom ?? Infinity,
+            document.querySelector('[data-timeline] > figcaption')?.getBoundingClientRect().top ?? 0,
+            document.documentElement.scrollWidth,
+          ]);
+          expect(years, `${width} × ${height}`).toBeLessThanOrEqual(below);
+          expect(years, `${width} × ${height}`).toBeGreaterThan(below - height / 20);
+          expect(wide).toBe(width);
+        });
+    },
+  );
+
+  it('lets a press find the mark that it began on, though the picture is drawn for the window meanwhile', async () => {
+    /** Where the marks are that nothing lies on, by their events: from the left and from the top. */
+    const marks = (page: Page): Promise<[string, number, number][]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-timeline] > svg a[data-event]')].flatMap((link) => {
+          const { x, y, width, height } = link.querySelector('.ct-dot')?.getBoundingClientRect() ?? new DOMRect();
+          const [left, top] = [x + width / 2, y + height / 2];
+          const isFree = width > 0 && document.elementFromPoint(left, top)?.closest('a') === link;
+          return isFree ? [[link.dataset['event'] ?? '', left, top] satisfies [string, number, number]] : [];
+        }),
+      );
+    const [id, x, y] = await site.visit('/', { height: 720, reducedMotion: 'reduce' }, async (page) => {
+      const before = await marks(page);
+      await wake(page);
+      const after = new Map((await marks(page)).map(([mark, , top]) => [mark, top]));
+      const moved = ([mark, , top]: [string, number, number]) => Math.abs((after.get(mark) ?? top) - top);
+      return before.toSorted((a, b) => moved(b) - moved(a))[0] ?? ['', 0, 0];
+    });
+    await site.visit('/', { height: 720, reducedMotion: 'reduce' }, async (page) => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.waitForSelector('main[data-awake]');
+      await page.waitForTimeout(1000);
+      await page.mouse.up();
+      await expect.poll(() => page.locator('.slot .card h3 a').getAttribute('href')).toBe(`#${id}`);
+    });
+  });
+});
 
 describe('the title over the picture', () => {
   it.each(['/', '/zh/'])('has the corner of the steps for itself, however long it is, on %s', async (path) => {

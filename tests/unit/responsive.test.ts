@@ -25,7 +25,9 @@ const drawing = (width: number, markup: string) => {
 const valuesAt = (rules: string, width: number, element: Element) => {
   const values: Record<string, string | null> = {};
   for (const name of ['display', 'y', 'height', 'transform', 'text-anchor']) values[name] = element.getAttribute(name);
-  for (const [, query = '', body = ''] of rules.matchAll(/@container chart ([^{]+)\{((?:[^{}]+\{[^{}]*\})*)\}/g)) {
+  for (const [, query = '', body = ''] of rules.matchAll(
+    /@container chart ([^{]+)\{\.ct-fluid\{((?:[^{}]+\{[^{}]*\})*)\}\}/g,
+  )) {
     const [, least] = /width>=(\d+)px/.exec(query) ?? [];
     const [, most] = /width<(\d+)px/.exec(query) ?? [];
     if (width < Number(least ?? 0) || width >= Number(most ?? Infinity)) continue;

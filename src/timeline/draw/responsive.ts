@@ -122,9 +122,9 @@ export function mergeDrawings(
     const next = drawings[i + 1]?.width;
     const range = [i > 0 ? `(width>=${width}px)` : '', next === undefined ? '' : `(width<${next}px)`].filter(Boolean);
     const within = [...classes].flatMap(([change, name]) =>
-      change.startsWith(`${i}{`) ? [`.${fluid}${own.includes(name) ? '' : ' '}.${name}${change.slice(1)}`] : [],
+      change.startsWith(`${i}{`) ? [`${own.includes(name) ? '&' : ''}.${name}${change.slice(1)}`] : [],
     );
-    return within.length > 0 ? `@container chart ${range.join(' and ')}{${within.join('')}}` : '';
+    return within.length > 0 ? `@container chart ${range.join(' and ')}{.${fluid}{${within.join('')}}}` : '';
   });
   return { root, rules: rules.join('') };
 }

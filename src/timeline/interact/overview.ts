@@ -61,19 +61,11 @@ export function mountOverview(
       ? [Math.max(extent[0], Math.min(to, domain[1] - shortest, latestStart(domain[1], held))), domain[1]]
       : [domain[0], Math.min(extent[1], Math.max(to, domain[0] + shortest, earliestEnd(domain[0], held)))];
 
-  const onKeydown = (event: KeyboardEvent): void => {
-    const end = ends.indexOf(event.currentTarget as HTMLElement);
+  const onKeydown = (event: KeyboardEvent, end: 0 | 1): void => {
     const domain = store.viewport();
     const step = steps[event.key];
     const edge = event.key === 'Home' ? extent[0] : event.key === 'End' ? extent[1] : null;
-    if (
-      (end !== 0 && end !== 1) ||
-      (step === undefined && edge === null) ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey
-    )
-      return;
+    if ((step === undefined && edge === null) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     store.move(moveEnd(domain, end, edge ?? domain[end] + (step ?? 0) * stepIn(domain)));
     store.rest();
@@ -122,11 +114,11 @@ export function mountOverview(
   brush.style.transformOrigin = 'left';
   track.addEventListener('pointerdown', onPointerdown, { signal });
   track.addEventListener('click', onClick, { signal });
-  for (const handle of handles) {
+  handles.forEach((handle, i) => {
     handle.ariaValueMin = String(Math.round(extent[0] / day));
     handle.ariaValueMax = String(Math.round(extent[1] / day));
-    handle.addEventListener('keydown', onKeydown, { signal });
-  }
+    handle.addEventListener('keydown', (event) => onKeydown(event, i === 0 ? 0 : 1), { signal });
+  });
   refresh();
   store.onView(refresh);
   store.onMove(refresh);

@@ -9,7 +9,7 @@ import { sceneWords } from '../layout/words';
 import { viewToQuery } from './codec';
 import type { Store } from './store';
 import type { View } from './view';
-import { followWidth } from './width';
+import { followWidth, widthOnScreen } from './width';
 
 interface StageOptions {
   readonly locale: Locale;
@@ -54,7 +54,7 @@ export function mountStage(
   const words = sceneWords(locale);
   const text = chartText(timeline, locale, links, '');
   /** In pixels; 0 until the chart is seen. */
-  let width = svg.clientWidth;
+  let width = widthOnScreen(svg);
   let scene: Scene | undefined;
   /** What is drawn; null where the picture shows something else. */
   let drawn = svg.hasChildNodes() ? drawingOf(store.view()) : null;
@@ -101,7 +101,7 @@ export function mountStage(
     else tellApart();
   });
   const widthOf = followWidth(svg, store.signal, () => {
-    const next = widthOf(svg.clientWidth);
+    const next = widthOf(widthOnScreen(svg));
     if (next === width || next === 0 || isGliding?.()) return;
     width = next;
     if (scene) draw('live');

@@ -205,11 +205,12 @@ function followReader(
   const ribbon = mountRibbon(stage, show);
   const locate = mountLocate(page, stage, store, { label: t.readInStory, onLeave: ribbon.close });
 
-  const resizing = new ResizeObserver(() =>
-    requestAnimationFrame(() => {
-      if (room.isOther()) redrawSeen();
-    }),
-  );
+  /** Draws for another height, once nothing is pressed any more: a mark that moves away under a press misses it. */
+  const fit = (): void => {
+    if (figure.querySelector(':active')) requestAnimationFrame(fit);
+    else if (room.isOther()) redrawSeen();
+  };
+  const resizing = new ResizeObserver(() => requestAnimationFrame(fit));
   resizing.observe(figure);
   let timer = 0;
   const turned = (): void => {

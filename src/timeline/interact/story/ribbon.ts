@@ -12,9 +12,10 @@ export function mountRibbon(stage: HTMLElement, onOpen: () => void): { readonly 
   const set = (open: boolean): void => {
     if (open === isOpen()) return;
     stage.toggleAttribute('data-open', open);
-    button?.setAttribute('aria-expanded', String(open));
     if (open) onOpen();
-    button?.focus({ preventScroll: true });
+    if (!button) return;
+    button.ariaExpanded = String(open);
+    button.focus({ preventScroll: true });
   };
   button?.addEventListener('click', () => set(!isOpen()));
   stage.addEventListener('keydown', (event) => {

@@ -43,7 +43,7 @@ export function createRoom(picture: Picture) {
   };
   return {
     /** The width of the picture in pixels; 0 for one that is not seen. */
-    width: (): number => svg.clientWidth,
+    width: (): number => figure.clientWidth,
     /** The height that is left for the chart, in pixels. */
     height: (): number => (given = held ?? measure()),
     /** True where the height is another than the one that was given last. */
