@@ -31,7 +31,10 @@ inEveryEngine('the story', (reader, site) => {
     await reader().point(8, 8);
     await expect.poll(() => reader().ask(() => document.querySelector('main[data-awake]') !== null)).toBe(true);
     await reader().ask(() => document.fonts.ready.then(() => true));
-    // The window has changed its size on the way.
+    // The picture is drawn for the window once the page is awake.
+    await expect
+      .poll(() => reader().ask(() => document.querySelector('[data-timeline] > svg[data-state]') !== null))
+      .toBe(true);
     await reader().ask(rest);
   };
   const shown = () =>
