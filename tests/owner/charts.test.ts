@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { badLabels } from '../support/labels';
 import { marksMissed } from '../support/marks';
 import { charts, prefixes, timeline } from '../support/owner';
-import { openedSite } from '../support/visit';
+import { openedSite, wake } from '../support/visit';
 
 const site = openedSite();
 
@@ -74,6 +74,23 @@ describe.each(prefixes.map((prefix) => `/${prefix}`))('a chart within a chapter 
         );
         expect(outside, `${width} px`).toEqual([]);
       }
+    });
+  });
+});
+
+describe('the overview', () => {
+  it('shows each employer in its colour, not the line around it, however many there are at one time', async () => {
+    await site.visit('/', {}, async (page) => {
+      await wake(page);
+      const bars = page.locator('[data-timeline-overview] rect');
+      const sizes = await bars.evaluateAll((all) =>
+        all.map((bar) => [
+          Number.parseFloat(getComputedStyle(bar).height),
+          Number.parseFloat(getComputedStyle(bar).strokeWidth),
+        ]),
+      );
+      expect(sizes.length).toBeGreaterThanOrEqual(timeline.companies.length);
+      for (const [height = 0, line = 0] of sizes) expect(height).toBeGreaterThan(3 * line);
     });
   });
 });

@@ -29,9 +29,10 @@ export interface OverviewParts {
   readonly label: HTMLElement;
 }
 
-/** Where the lanes of the employers stand, in pixels, and how much room they have together. */
-const laneTop = 7;
-const laneSpace = 10;
+/** Pixels: the middle of the lanes of the employers, how high a lane is at most, and all of them together. */
+const lanesAt = 12;
+const highest = 10;
+const together = 16;
 
 /** What the ids of the gradients begin with. */
 const fades = 'ct-overview';
@@ -53,11 +54,11 @@ export function drawOverview(root: HTMLElement, timeline: Timeline, locale: Loca
   root.ariaLabel = t.overview;
   const track = part(root, 'track');
   const { parts } = lanesOf(timeline);
-  const lane = laneSpace / parts.length;
+  const lane = Math.min(highest, together / parts.length);
   const [{ width }] = breakpoints;
   const bars = layoutBars(
     { timeline, events: timeline.events, domain: extent, words: sceneWords(locale), width },
-    (i) => ({ y: laneTop + i * lane, height: lane }),
+    (i) => ({ y: lanesAt - lane * (parts.length / 2 - i), height: lane }),
   ).map((bar) => ({ ...bar, id: bar.key }));
   const here = part(track, 'here');
   here.hidden = true;
@@ -67,8 +68,9 @@ export function drawOverview(root: HTMLElement, timeline: Timeline, locale: Loca
     fill: ({ id }) => `url(#${fades}-${id})`,
     ...across,
     y: ({ y, depth }) => (depth === 0 ? y : y - depth * geometry.partInset + lane / 4),
-    height: ({ depth }) => (depth === 0 ? Math.max(1, lane - 1) : lane / 2),
-    rx: Math.min(2, lane / 3),
+    height: ({ depth }) => (depth === 0 ? lane : lane / 2),
+    'stroke-width': lane / highest,
+    rx: lane / 5,
   });
   const labelled = layoutTicks(extent, width).filter((tick) => tick.labelled);
   const labels = svg.selectAll('text').data(labelled).join('text');

@@ -22,6 +22,9 @@ const steps: Readonly<Record<string, number>> = {
 /** The step of a handle: a month, or a day where the chart shows so little time that days have their ticks. */
 const stepIn = ([from, to]: Domain): number => (to - from > 4 * month ? month : day);
 
+/** An instant as a number that a slider tells: in whole days. */
+const daysOf = (instant: Instant): string => String(Math.round(instant / day));
+
 /** Where an instant lies in the extent of the overview, in percent. */
 const shareOf = (extent: Domain, instant: Instant): number =>
   Math.min(100, Math.max(0, ((instant - extent[0]) / (extent[1] - extent[0])) * 100));
@@ -40,7 +43,6 @@ export function mountOverview(
   const { signal } = store;
   const parts = drawOverview(root, timeline, locale, extent);
   const { track, brush, handles } = parts;
-  const ends: readonly HTMLElement[] = handles;
   const refresh = (): void => {
     const domain = store.viewport();
     const [start, end] = [shareOf(extent, domain[0]), shareOf(extent, domain[1])];
@@ -51,7 +53,7 @@ export function mountOverview(
       // The last day that is shown, not the first that is not.
       const said = i === 0 ? instant : instant - day;
       handle.style.translate = `${shareOf(extent, instant)}cqi`;
-      handle.ariaValueNow = String(Math.round(instant / day));
+      handle.ariaValueNow = daysOf(instant);
       handle.ariaValueText = (stepIn(domain) === day ? describeDay : describeMonth)(said, locale);
     });
   };
@@ -75,9 +77,10 @@ export function mountOverview(
   let moved = false;
   const onPointerdown = (event: PointerEvent): void => {
     moved = false;
-    const target = grips.find((grip) => grip === event.target);
+    const grip = grips.findIndex((part) => part === event.target);
+    const target = grips[grip];
     if (event.button !== 0 || !target) return;
-    const end = ends.indexOf(target);
+    const end = grip - 1;
     event.preventDefault();
     if (end >= 0) target.focus({ preventScroll: true });
     target.setPointerCapture(event.pointerId);
@@ -110,13 +113,11 @@ export function mountOverview(
     onPick?.(extent[0] + (extent[1] - extent[0]) * ((event.clientX - left) / width));
   };
 
-  brush.style.width = '100%';
-  brush.style.transformOrigin = 'left';
   track.addEventListener('pointerdown', onPointerdown, { signal });
   track.addEventListener('click', onClick, { signal });
   handles.forEach((handle, i) => {
-    handle.ariaValueMin = String(Math.round(extent[0] / day));
-    handle.ariaValueMax = String(Math.round(extent[1] / day));
+    handle.ariaValueMin = daysOf(extent[0]);
+    handle.ariaValueMax = daysOf(extent[1]);
     handle.addEventListener('keydown', (event) => onKeydown(event, i === 0 ? 0 : 1), { signal });
   });
   refresh();
