@@ -110,7 +110,7 @@ function shareRoom(
   const ways = shown.map((row, i): readonly FittedRow[] => {
     const least = lowest(bare[i] ?? []);
     if (free >= 0) return isOpen(row) ? waysOf(row, least.height + free) : [least];
-    return isOpen(row) ? [fold(row), { ...least, value: 1 + row.works.length }] : [least];
+    return isOpen(row) ? [fold(row), { ...least, value: row.works.length }] : [least];
   });
   const picked = shareHeight<FittedRow | FittedContext>([...ways, ...industry], room);
   const left = room - sum(picked.map((one) => one.height));
