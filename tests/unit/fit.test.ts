@@ -214,6 +214,18 @@ describe('a chart that is fitted to a height', () => {
     );
   });
 
+  it('gives no employer without a work the room that one with works lacks', () => {
+    fc.assert(
+      fc.property(timelines, widths, heights, anArrangement, (timeline, width, height, arrangement) => {
+        const input = inputOf(timeline, arrangement, width);
+        const drawn = heightsOf(input, layoutFit(input, { height, open: none }));
+        const idle = new Set(rowsOf(input).flatMap(({ id, works }) => (works.length > 0 ? [] : [id])));
+        if (drawn.some(({ folded }) => folded))
+          expect(drawn.filter(({ id, folded }) => idle.has(id) && !folded)).toEqual([]);
+      }),
+    );
+  });
+
   it('keeps its heights while its years move', () => {
     fc.assert(
       fc.property(
