@@ -9,7 +9,7 @@ import { sceneWords } from '../layout/words';
 import { viewToQuery } from './codec';
 import type { Store } from './store';
 import type { View } from './view';
-import { followWidth, widthOnScreen } from './width';
+import { followWidth } from './width';
 
 interface StageOptions {
   readonly locale: Locale;
@@ -24,6 +24,8 @@ interface StageOptions {
   readonly onDraw?: (() => void) | undefined;
   /** True while the chart glides to another width, for which it is drawn by `redraw` in the end. */
   readonly isGliding?: (() => boolean) | undefined;
+  /** The width of a chart that its page may scale, in pixels on the screen; 0 for one that is not seen. */
+  readonly measure?: (() => number) | undefined;
 }
 
 /** Lays a scene out; one that has the scene before it keeps its heights, as a gesture goes on. */
@@ -48,13 +50,13 @@ const leastWidth = 248;
 export function mountStage(
   svg: SVGSVGElement,
   store: Store,
-  { locale, links, describe, around, layout, onDraw, isGliding }: StageOptions,
+  { locale, links, describe, around, layout, onDraw, isGliding, measure = () => svg.clientWidth }: StageOptions,
 ) {
   const { timeline, withBase } = store.home;
   const words = sceneWords(locale);
   const text = chartText(timeline, locale, links, '');
   /** In pixels; 0 until the chart is seen. */
-  let width = widthOnScreen(svg);
+  let width = measure();
   let scene: Scene | undefined;
   /** What is drawn; null where the picture shows something else. */
   let drawn = svg.hasChildNodes() ? drawingOf(store.view()) : null;
@@ -101,7 +103,7 @@ export function mountStage(
     else tellApart();
   });
   const widthOf = followWidth(svg, store.signal, () => {
-    const next = widthOf(widthOnScreen(svg));
+    const next = widthOf(measure());
     if (next === width || next === 0 || isGliding?.()) return;
     width = next;
     if (scene) draw('live');

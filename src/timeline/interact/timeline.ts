@@ -28,6 +28,8 @@ export interface MountOptions {
   readonly onDraw?: () => void;
   /** True while the chart glides to another width. */
   readonly isGliding?: () => boolean;
+  /** The width of a chart that its page may scale, in pixels on the screen. */
+  readonly measure?: () => number;
   /** Called when there is another view, before any part follows it. */
   readonly onView?: (store: Store) => void;
   /** Called when the reader has changed the view. */

@@ -3,9 +3,6 @@ import { breakpoints } from '../layout/breakpoints';
 /** Pixels of a sheet of paper between its margins, at least. */
 const paperWidth = breakpoints[1].width;
 
-/** The width that a chart has on the screen, that of its figure, in pixels; 0 where it is hidden. */
-export const widthOnScreen = (svg: SVGSVGElement): number => (svg.parentElement as HTMLElement).clientWidth;
-
 /**
  * Calls back when the width of a chart may be another.
  * @returns tells the width in pixels for that on the screen, which is 0 for a chart that is hidden: that on paper while the

@@ -116,6 +116,7 @@ export function createBeside(page: HTMLElement, home: Home) {
   return {
     layout,
     isGliding: () => isGliding(page),
+    measure: room.width,
     onDraw: () => {
       drawDimmed(svg, dimmed);
       light.refresh();
