@@ -76,7 +76,9 @@ describe('the picture before a reader moves', () => {
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.waitForSelector('main[data-awake]');
-      await page.waitForTimeout(1000);
+      await page.evaluate(async () => {
+        for (let frames = 0; frames < 20; frames += 1) await new Promise(requestAnimationFrame);
+      });
       await page.mouse.up();
       await expect.poll(() => page.locator('.slot .card h3 a').getAttribute('href')).toBe(`#${id}`);
     });
