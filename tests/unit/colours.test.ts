@@ -49,7 +49,7 @@ describe.each(themes)('the %s theme', (theme) => {
   const paper = color('paper');
   const groundAt = (at: number, sort: 'ct-ground' | 'ct-ground-highlighted'): Color =>
     eras.reduce(
-      (ground, era) => laidOn(ground, color('band'), (paints[sort]?.opacity ?? 1) * opacityAt(era, at)),
+      (ground, era) => laidOn(ground, color('band'), (paints[sort]?.fillOpacity ?? 1) * opacityAt(era, at)),
       laidOn(paper, paper),
     );
   const deepest = (sort: 'ct-ground' | 'ct-ground-highlighted'): Color =>
@@ -57,7 +57,7 @@ describe.each(themes)('the %s theme', (theme) => {
       (a, b) => wcagContrast(b, paper) - wcagContrast(a, paper),
     )[0] ?? paper;
   const chart = deepest('ct-ground');
-  const row = laidOn(paper, color('band'), paints['ct-row-head']?.opacity ?? 1);
+  const row = laidOn(paper, color('band'), paints['ct-row-head']?.fillOpacity ?? 1);
   const grounds = {
     paper,
     'raised paper': color('raised'),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mountPace } from '../../src/timeline/interact/story/pace';
+import { createPace } from '../../src/timeline/interact/story/pace';
 
 let waiting: FrameRequestCallback[] = [];
 let now = 0;
@@ -28,14 +28,17 @@ afterEach(() => {
 
 /** A chart whose marks, so many at a time, are eased by one drawing after another. */
 function easedChart(moving = 3) {
-  const dataset: Record<string, string> = {};
-  const keepPace = mountPace({ dataset, getAnimations: () => Array(moving) } as unknown as SVGSVGElement);
+  const chart = { getAnimations: () => Array(moving) } as unknown as Element;
+  const keepPace = createPace();
+  let isEased = false;
   return {
     draw: () => {
-      dataset['eased'] = 'live';
-      keepPace();
+      isEased = true;
+      keepPace(chart, () => {
+        isEased = false;
+      });
     },
-    isEased: () => 'eased' in dataset,
+    isEased: () => isEased,
   };
 }
 

@@ -11,8 +11,6 @@ import { nameLinks } from './link';
 import { across, down, percent, placeAcross, shift } from './place';
 import { setAttributes } from './set';
 
-const muted = ({ active }: { readonly active: boolean }): string => (active ? '' : ' ct-muted');
-
 interface Bar extends Pick<
   BarMark,
   | 'key'
@@ -73,7 +71,10 @@ export function drawBars(parent: Marks, defs: Marks, scene: Scene, text: ChartTe
     setAttributes(link.append('rect'), { class: 'ct-hit' });
     nameLinks(entered, links);
   });
-  setAttributes(joined, { class: (bar) => `ct-bar ct-${bar.color}${muted(bar)}` });
+  setAttributes(joined, {
+    class: ({ color }) => `ct-bar ct-${color}`,
+    opacity: ({ active }) => (active ? null : 0.3),
+  });
   setAttributes(joined.select('.ct-band'), { ...across, ...down, rx: ({ height }) => Math.min(5, height / 2) });
   setAttributes(joined.select('.ct-hit'), {
     ...down,

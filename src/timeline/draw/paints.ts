@@ -5,7 +5,8 @@ export interface Paint {
   readonly strokeWidth?: number;
   readonly fontSize?: number;
   readonly fontWeight?: number;
-  readonly opacity?: number;
+  /** Of the fill: a browser makes a layer of its own of each element that is transparent as a whole. */
+  readonly fillOpacity?: number;
 }
 
 /**
@@ -13,16 +14,15 @@ export interface Paint {
  * The stylesheet of pages and the attributes of pictures are both made of it.
  */
 export const paints: Readonly<Record<string, Paint>> = {
-  'ct-ground': { opacity: 0.35 },
-  'ct-ground-highlighted': { opacity: 0.6 },
-  'ct-ground-muted': { opacity: 0.1 },
-  'ct-row-head': { opacity: 0.6 },
-  'ct-head-muted': { opacity: 0.4 },
+  'ct-ground': { fillOpacity: 0.35 },
+  'ct-ground-highlighted': { fillOpacity: 0.6 },
+  'ct-ground-muted': { fillOpacity: 0.1 },
+  'ct-row-head': { fillOpacity: 0.6 },
+  'ct-head-muted': { fillOpacity: 0.4 },
   'ct-era-name': { fill: 'ink', fontSize: 12, fontWeight: 600 },
   'ct-row-line': { fill: 'rule' },
   'ct-row-name': { fill: 'ink-soft', fontSize: 12, fontWeight: 600 },
   'ct-part': { stroke: 'paper', strokeWidth: 1.5 },
-  'ct-muted': { opacity: 0.3 },
   'ct-arrow': { fill: 'company' },
   'ct-divider': { fill: 'paper' },
   'ct-position': { fill: 'paper', fontSize: 12, fontWeight: 550 },
@@ -30,15 +30,15 @@ export const paints: Readonly<Record<string, Paint>> = {
   'ct-name-small': { fill: 'company', fontSize: 12, fontWeight: 650 },
   'ct-dates': { fill: 'ink-soft', fontSize: 12, fontWeight: 450 },
   'ct-step': { fill: 'company' },
-  'ct-step-uncertain': { opacity: 0.24 },
-  'ct-whisker': { fill: 'company', opacity: 0.3 },
-  'ct-stem': { fill: 'company', opacity: 0.55 },
+  'ct-step-uncertain': { fillOpacity: 0.24 },
+  'ct-whisker': { fill: 'company', fillOpacity: 0.3 },
+  'ct-stem': { fill: 'company', fillOpacity: 0.55 },
   'ct-target': { fill: 'paper' },
   'ct-dot': { fill: 'company', stroke: 'company', strokeWidth: 2 },
   'ct-hollow': { fill: 'paper' },
   'ct-label': { fill: 'ink', fontSize: 13, fontWeight: 500 },
   'ct-more': { fill: 'ink-soft', fontSize: 11, fontWeight: 600 },
-  'ct-context-stem': { fill: 'ink-faint', opacity: 0.55 },
+  'ct-context-stem': { fill: 'ink-faint', fillOpacity: 0.55 },
   'ct-diamond': { fill: 'paper', stroke: 'ink-faint', strokeWidth: 1.5 },
   'ct-context-label': { fill: 'ink-soft', fontSize: 12, fontWeight: 450 },
   'ct-axis-line': { fill: 'rule' },
@@ -52,14 +52,14 @@ const colour = (name: string): string => `var(--${name})`;
 /** The rules that paint a chart on a page. */
 export const paintRules = (): string =>
   Object.entries(paints)
-    .map(([name, { fill, stroke, strokeWidth, fontSize, fontWeight, opacity }]) => {
+    .map(([name, { fill, stroke, strokeWidth, fontSize, fontWeight, fillOpacity }]) => {
       const declarations = [
         fill && `fill:${colour(fill)}`,
         stroke && `stroke:${colour(stroke)}`,
         strokeWidth && `stroke-width:${strokeWidth}px`,
         fontSize && `font-size:${fontSize}px`,
         fontWeight && `font-weight:${fontWeight}`,
-        opacity !== undefined && `opacity:${opacity}`,
+        fillOpacity && `fill-opacity:${fillOpacity}`,
       ];
       return `.${name}{${declarations.filter(Boolean).join(';')}}`;
     })

@@ -70,13 +70,18 @@ export function paintedChart(
       paint(element, 'stop-color', element.closest('.ct-era-gradients') ? 'band' : 'company');
     if (element.tagName === 'svg') element.setAttribute('overflow', 'visible');
     const own = Object.entries(paints).flatMap(([name, look]) => (looks[i]?.includes(name) ? [look] : []));
-    const { fill, stroke, strokeWidth, fontSize, fontWeight, opacity } = Object.assign(
+    const { fill, stroke, strokeWidth, fontSize, fontWeight, fillOpacity } = Object.assign(
       {},
       ...own,
     ) as (typeof paints)[string];
     if (fill) paint(element, 'fill', fill);
     if (stroke) paint(element, 'stroke', stroke);
-    const numbers = { 'stroke-width': strokeWidth, 'font-size': fontSize, 'font-weight': fontWeight, opacity };
+    const numbers = {
+      'stroke-width': strokeWidth,
+      'font-size': fontSize,
+      'font-weight': fontWeight,
+      'fill-opacity': fillOpacity,
+    };
     for (const [name, value] of Object.entries(numbers))
       if (value !== undefined) element.setAttribute(name, String(value));
     if (looks[i]?.some((name) => name === 'ct-more' || name === 'ct-tick-label'))

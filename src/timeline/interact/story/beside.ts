@@ -11,7 +11,7 @@ import { mountFolds } from './folds';
 import type { Home } from '../home';
 import { mountLight, namedIn } from './light';
 import { mountLocate } from './locate';
-import { mountPace } from './pace';
+import { createPace } from './pace';
 import { mountProgress } from './progress';
 import { eventOf } from './reading';
 import { mountRibbon } from './ribbon';
@@ -81,7 +81,7 @@ export function createBeside(page: HTMLElement, home: Home) {
   const picture: Picture = { page, stage, figure, svg };
   const light = mountLight(page, svg);
   const room = createRoom(picture);
-  const keepPace = mountPace(svg);
+  const keepPace = createPace();
   const asking: Asking = { led: null };
 
   /** The events that a filter leaves out. */
@@ -120,7 +120,10 @@ export function createBeside(page: HTMLElement, home: Home) {
     onDraw: () => {
       drawDimmed(svg, dimmed);
       light.refresh();
-      keepPace();
+      if (svg.dataset['eased'])
+        keepPace(svg, () => {
+          delete svg.dataset['eased'];
+        });
     },
     home: {
       ...home,
@@ -128,7 +131,7 @@ export function createBeside(page: HTMLElement, home: Home) {
     } satisfies Home,
     /** Follows the reader. */
     mount: (mounted: MountedTimeline, options: BesideOptions) =>
-      followReader(picture, mounted, { ...options, light, room, asking }),
+      followReader(picture, mounted, { ...options, light, room, asking, keepPace }),
   };
 }
 
@@ -136,13 +139,14 @@ interface FollowOptions extends BesideOptions {
   readonly light: ReturnType<typeof mountLight>;
   readonly room: ReturnType<typeof createRoom>;
   readonly asking: Asking;
+  readonly keepPace: ReturnType<typeof createPace>;
 }
 
 /** Shows in the picture where the reader is, until that reader takes it elsewhere. */
 function followReader(
   { page, stage, figure }: Picture,
   { store, redraw }: MountedTimeline,
-  { t, onFollow, light, room, asking }: FollowOptions,
+  { t, onFollow, light, room, asking, keepPace }: FollowOptions,
 ) {
   const followButton = stage.querySelector<HTMLElement>('[data-follow]');
   const showProgress = mountProgress(page, stage);
@@ -220,10 +224,16 @@ function followReader(
     if (!isOwn || !isBeside(page)) follow();
     else redrawSeen();
   };
-  const onTurn = (): void => {
+  const turnWithin = (milliseconds: number): void => {
     window.clearTimeout(timer);
+    timer = window.setTimeout(turned, milliseconds);
+  };
+  const onTurn = (): void => {
     page.toggleAttribute('data-turning', true);
-    timer = window.setTimeout(turned, turning);
+    turnWithin(turning);
+    keepPace(stage, () => {
+      turnWithin(0);
+    });
   };
   new MutationObserver(onTurn).observe(page, { attributes: true, attributeFilter: ['data-beside'] });
 

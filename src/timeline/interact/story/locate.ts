@@ -1,3 +1,4 @@
+import { htmlIn } from '../../draw/html';
 import { scrollToStart } from '../cards';
 import type { Store } from '../store';
 
@@ -24,9 +25,7 @@ export function mountLocate(
     const { selected } = store.view();
     const tools = stage.querySelector('[data-timeline-card] .card-tools');
     if (selected === null || !tools || tools.querySelector('[data-locate]')) return;
-    const button = document.createElement('button');
-    Object.assign(button, { type: 'button', textContent: label });
-    button.dataset['locate'] = '';
+    const button = htmlIn(document)('button', { type: 'button', 'data-locate': '' }, label);
     button.addEventListener('click', () => locate(selected));
     tools.prepend(button);
   });

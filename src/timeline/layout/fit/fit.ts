@@ -3,10 +3,11 @@ import { clearNames } from './clear-names';
 import { layoutDimmed, type DimmedMark } from './dimmed';
 import { eraLines, visibleEras } from '../eras';
 import { awaySize, bakeMarks, fitRow, foldRow, isCovered } from './row';
-import type { FittedRow } from './ways';
+import { bareWay, fixedOf, type FittedRow } from './ways';
 import { geometry } from '../geometry';
 import type { SceneInput } from '../input';
 import { layoutMarks } from '../marks';
+import { memoize } from '../../model/memoize';
 import { layoutPath, type Path } from '../path';
 import { contextHeights, type RowSize } from '../row-size';
 import { layersOf, rowsOf, type Row } from '../rows';
@@ -26,6 +27,9 @@ export interface Fit {
 
 /** Lines of labels of the industry, where it stands apart, at most. */
 const contextLines = 3;
+
+/** Lines of labels of the industry in one row, at most. */
+const mostContextLines = 4;
 
 /** A way to lay out the industry where it stands apart. */
 interface FittedContext extends Choice {
@@ -50,7 +54,7 @@ const lowest = <Option extends Choice>(options: readonly Option[]): Option =>
   options.reduce((low, option) => (option.height < low.height ? option : low));
 
 /** The rows of which something lies in the years that the chart shows; all where there is none. */
-function seenRows(input: SceneInput, rows: readonly Row[], path: Path): readonly Row[] {
+function seenRows(input: SceneInput, rows: readonly Row[], path: Path, fold: (row: Row) => FittedRow): readonly Row[] {
   const { laneOf } = lanesOf(input.timeline);
   const seen = new Set([
     ...visibleEras(input).map(({ era }) => era.id),
@@ -59,7 +63,7 @@ function seenRows(input: SceneInput, rows: readonly Row[], path: Path): readonly
     ...visibleStints(input).map(({ stint }) => String(laneOf.get(stint.company.id))),
   ]);
   const hasMarks = (row: Row): boolean => {
-    const { works, context } = foldRow(input, path, row);
+    const { works, context } = fold(row);
     return works.length + context.length > 0;
   };
   const shown = rows.filter((row) => seen.has(row.id) || hasMarks(row));
@@ -163,16 +167,18 @@ export function layoutFit(input: SceneInput, { height, open }: Fit): FittedScene
   const lines = byEra ? 0 : (held?.eraLines ?? eraLines(input));
   const heads = lines > 0 ? lines * geometry.eraLine + geometry.underEras : 0;
   const room = height - heads - geometry.aboveAxis - geometry.underAxis;
-  const shown = held ? rows.filter((_, i) => !held.rows[i]?.isAway) : seenRows(input, rows, path);
+  const fold = memoize((row: Row) => foldRow(input, path, row));
+  const shown = held ? rows.filter((_, i) => !held.rows[i]?.isAway) : seenRows(input, rows, path, fold);
   const isFocused = shown.some(({ id }) => open.has(id));
   const walls = layoutWalls(input, path, rows);
 
   const isOpen = (row: Row): boolean => !isFocused || open.has(row.id);
-  const fold = (row: Row): FittedRow => foldRow(input, path, row);
-  const waysOf: Ways = (row, most) =>
-    isOpen(row)
-      ? fitRow(input, path, row, { walls: walls[rows.indexOf(row)] as Walls, isOpen: isFocused, height: most })
-      : [fold(row)];
+  const wallsOf = (row: Row): Walls => walls[rows.indexOf(row)] as Walls;
+  const fixed = memoize((row: Row) => fixedOf(input, path, row, wallsOf(row), isFocused ? mostContextLines : 0));
+  const waysOf: Ways = (row, most) => {
+    if (!isOpen(row)) return [fold(row)];
+    return most === undefined ? bareWay(fixed(row)) : fitRow(fixed(row), wallsOf(row), most, isFocused);
+  };
   const industry = byEra ? [] : [fitContext(input)];
   const { fitted, context } = held
     ? holdHeights(held, { rows, shown, waysOf, fold, industry })

@@ -1,6 +1,16 @@
 import type { Extent } from './extent';
 import { foldedTaken } from './names';
-import { bareWay, dated, fixedOf, foldedHeights, gapOf, oneLine, searchWays, twoLines, type FittedRow } from './ways';
+import {
+  bareWay,
+  dated,
+  foldedHeights,
+  gapOf,
+  oneLine,
+  searchWays,
+  twoLines,
+  type FittedRow,
+  type Fixed,
+} from './ways';
 import { geometry, markWidth } from '../geometry';
 import type { SceneInput } from '../input';
 import { layoutMarks, type LooseMark } from '../marks';
@@ -12,9 +22,6 @@ import { narrow, type Walls } from './walls';
 
 /** Pixels: the bar of a folded row. */
 const foldedBar = 8;
-
-/** Lines of labels of the industry in one row, at most. */
-const mostContextLines = 4;
 
 /** Lines of labels for which places are sought, and those beside the head of a row; what has fewer takes the lowest of them. */
 const searched = [1, 3, 8, 24] as const;
@@ -66,22 +73,11 @@ function wallsAround(extents: readonly Extent[]): number[] {
 
 /**
  * The ways to lay a row out, from bare marks to as many lines of labels as name more of them.
- * @param isOpen true where the industry is named, too, and labels have dates or take two lines, whichever there is room for
- * @param height in pixels that there are at most, unless the lowest way exceeds it; where it is none, the lowest way alone
+ * @param room in pixels that there are at most, unless the lowest way exceeds it
+ * @param isOpen true where labels have dates or take two lines, whichever there is room for
  */
-export function fitRow(
-  input: SceneInput,
-  path: Path,
-  row: Row,
-  {
-    walls,
-    isOpen,
-    height = 0,
-  }: { readonly walls: Walls; readonly isOpen: boolean; readonly height?: number | undefined },
-): FittedRow[] {
-  const fixed = fixedOf(input, path, row, walls, isOpen && height > 0 ? mostContextLines : 0);
-  if (height === 0) return bareWay(fixed);
-  const plain = { limits: searched, walls: walls.labels, least: 0, room: height };
+export function fitRow(fixed: Fixed, walls: Walls, room: number, isOpen: boolean): FittedRow[] {
+  const plain = { limits: searched, walls: walls.labels, least: 0, room };
   const { ways, isWhole, isNarrow } = searchWays(fixed, oneLine, plain);
   const around = wallsAround([...fixed.title, ...(fixed.industry.at(-1)?.extents ?? [])]);
   if (around.length > 0) {
@@ -90,7 +86,7 @@ export function fitRow(
   }
   if (isNarrow && isOpen) ways.push(...searchWays(fixed, twoLines, plain).ways);
   // A date is worth less than any name.
-  if (isWhole && isOpen && input.width >= narrow)
+  if (isWhole && isOpen && fixed.input.width >= narrow)
     ways.push(...searchWays(fixed, dated, plain).ways.map((way) => ({ ...way, value: way.value + 1 })));
   return ways.length > 0 ? ways : bareWay(fixed);
 }

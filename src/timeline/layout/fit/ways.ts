@@ -100,7 +100,7 @@ function valueOf(marks: readonly LooseMark[]): number {
 }
 
 /** What is the same however the marks of a row are laid out. */
-interface Fixed {
+export interface Fixed {
   readonly input: SceneInput;
   readonly row: Row;
   readonly size: Pick<RowSize, 'names' | 'bar' | 'under' | 'taken'>;
