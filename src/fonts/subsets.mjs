@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join, resolve, sep } from 'node:path';
 import { existsSync } from 'node:fs';
-import subsetFont from 'subset-font';
 import { runnerImport } from 'vite';
 
 const require = createRequire(import.meta.url);
@@ -98,8 +97,9 @@ const font = (/** @type {string} */ name) => require.resolve(name);
  * Cuts the site's fonts down to what it shows and writes them below `folder`, with a stylesheet of those for Han characters,
  * empty where a site shows none; a subset that is there already is kept.
  * @param {string} root the project's root
+ * @param {typeof import('../site/worker/tasks.mjs').cutFont} cutFont
  */
-export const writeSubsets = async (root) => {
+export const writeSubsets = async (root, cutFont) => {
   const target = join(root, folder);
   await mkdir(target, { recursive: true });
   const texts = await sourceTexts(root);
@@ -158,17 +158,18 @@ export const writeSubsets = async (root) => {
     { name: 'han-few', source: notoSerif(400), characters: hanIn(few) || '.' },
     ...(hasHan ? [{ name: 'room', source: notoSerif(400), characters: '.', dropTables: bare }] : []),
   ];
-  for (const { name, source, characters, ...cut } of jobs) {
+  const write = async (/** @type {(typeof jobs)[number]} */ { name, source, characters, ...cut }) => {
     const path = join(target, `${name}.woff2`);
     const stampPath = `${path}.sha256`;
     const stamp = createHash('sha256')
       .update(JSON.stringify([source, characters, cut]))
       .digest('hex');
-    if (existsSync(path) && existsSync(stampPath) && (await readFile(stampPath, 'utf8')) === stamp) continue;
+    if (existsSync(path) && existsSync(stampPath) && (await readFile(stampPath, 'utf8')) === stamp) return;
     const options = { targetFormat: /** @type {const} */ ('woff2'), ...cut };
-    await writeFile(path, await subsetFont(await readFile(source), characters, options));
+    await writeFile(path, await cutFont({ font: await readFile(source), characters, options }));
     await writeFile(stampPath, stamp);
-  }
+  };
+  await Promise.all(jobs.map(write));
   if (!hasHan) await rm(join(target, 'room.woff2'), { force: true });
   await writeFile(join(target, 'han.css'), hasHan ? "@import '../../src/styles/han.css';" : '');
 };

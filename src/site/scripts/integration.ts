@@ -1,22 +1,30 @@
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import { writeFile } from 'node:fs/promises';
+import type { Plugin, Rolldown } from 'vite';
 import { scripts, scriptText, type Script } from './bundle';
 import { fewerMethods } from './fewer-methods';
 import { bundled, compiledEarly, shrink } from './shrink';
 
-/**
- * Makes the scripts of pages small, and has what brings a page to life compiled early: it calls nearly all of its functions
- * as soon as it is there.
- */
+/** The small scripts of pages, by their files. */
+const shrinking = new Map<string, Promise<string>>();
+
+/** A script of pages made small; what brings a page to life calls nearly all of its functions at once, and is compiled early. */
+const shrinkChunk = async ({ code, name }: Rolldown.OutputChunk): Promise<string> => {
+  const script = await shrink(code, true);
+  return name === 'wake' ? compiledEarly(script) : script;
+};
+
+/** Begins to make the scripts of pages small, as pages are drawn meanwhile. */
 const shrunk: Plugin = {
   name: 'shrunk',
-  enforce: 'post',
   applyToEnvironment: ({ name }) => name === 'client',
-  async generateBundle(_, bundle) {
+  writeBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const script = await shrink(file.code, true);
-      file.code = file.name === 'wake' ? compiledEarly(script) : script;
+      const script = shrinkChunk(file);
+      // Whoever writes it meets what is wrong with it.
+      script.catch(() => {});
+      shrinking.set(file.fileName, script);
     }
   },
 };
@@ -50,6 +58,9 @@ export const smallScripts = (): AstroIntegration => ({
     'astro:build:start': () => {
       // Whoever needs one meets what is wrong with it.
       for (const script of Object.keys(scripts)) scriptText(script as Script).catch(() => {});
+    },
+    'astro:build:done': async ({ dir }) => {
+      await Promise.all([...shrinking].map(async ([file, script]) => writeFile(new URL(file, dir), await script)));
     },
   },
 });
