@@ -27,11 +27,13 @@ export interface Weight {
 
 const gzipped = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
 
-const pageOf = (style: string | undefined): string => `<!doctype html>
+/** A page of a timeline, which asks for a published script as early as one that names it does. */
+const pageOf = (style: string | undefined, script: string | undefined): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>A timeline</title>
 ${style === undefined ? '' : `<link rel="stylesheet" href="${style}">`}
+${script === undefined ? '' : '<link rel="preload" as="script" href="timeline.js">'}
 <div id="timeline" style="height: 800px"></div>
 <script type="module" src="script.js"></script>
 </html>
@@ -64,8 +66,8 @@ const buildPage = async (name: TimelineName, folder: string): Promise<Weight> =>
   for (const file of output)
     await writeFile(join(folder, name, file.fileName), file.type === 'chunk' ? file.code : file.source);
   const style = output.find(({ fileName }) => fileName.endsWith('.css'))?.fileName;
-  await writeFile(join(folder, name, 'index.html'), pageOf(style));
   const script = published[name];
+  await writeFile(join(folder, name, 'index.html'), pageOf(style, script));
   if (script === undefined) return { script: weigh('.js'), css: weigh('.css') };
   await copyFile(script, join(folder, name, 'timeline.js'));
   return { script: gzipped(await readFile(script)), css: weigh('.css') };

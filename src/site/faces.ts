@@ -18,7 +18,7 @@ export interface Face {
 const sources = {
   serif: { address: serif, weight: 650 },
   label: { address: sans, weight: 500 },
-  name: { address: sans, weight: 650 },
+  name: { address: sans, weight: 600 },
   han: { address: han },
   hanBold: { address: hanBold },
 } as const;

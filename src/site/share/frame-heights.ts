@@ -9,7 +9,7 @@ import type { Width } from './choice';
 import type { FrameHeight } from './facts';
 
 /** Pixels of a frame beside its chart and its chips, as browsers draw them. */
-const aroundLatin: Readonly<Record<Width, number>> = { 320: 568, 600: 394, 960: 360 };
+const aroundLatin: Readonly<Record<Width, number>> = { 320: 548, 600: 394, 960: 360 };
 const aroundHan: Readonly<Record<Width, number>> = { 320: 474, 600: 362, 960: 316 };
 
 /** The same without controls. */

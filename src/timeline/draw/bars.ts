@@ -69,7 +69,6 @@ export function drawBars(parent: Marks, defs: Marks, scene: Scene, text: ChartTe
       fill: ({ id }) => `url(#${text.prefix('bar')}-${id})`,
     });
     setAttributes(link.append('rect'), { class: 'ct-hit' });
-    nameLinks(entered, links);
   });
   setAttributes(joined, {
     class: ({ color }) => `ct-bar ct-${color}`,
@@ -92,7 +91,7 @@ export function drawBars(parent: Marks, defs: Marks, scene: Scene, text: ChartTe
     }) as unknown as Marks<Bar>;
   setAttributes(arrows, { x: ({ x, width }) => percent(round(x + width)) });
   setAttributes(arrows.select('path'), { transform: ({ y }) => shift(0, y), d: ({ height }) => arrow(height) });
-  if (!scene.moving) nameLinks(joined, links);
+  nameLinks(joined, links);
 }
 
 interface Position {

@@ -33,7 +33,6 @@ export function drawEras(parent: Marks, scene: Scene, text: ChartText): void {
     const link = entered.append('a');
     link.append('title');
     setAttributes(link.append('rect'), { fill: ({ id }) => `url(#${text.prefix('era')}-${id})` });
-    nameLinks(entered, links);
   });
   setAttributes(eras, { class: 'ct-era' });
   setAttributes(eras.select('rect'), {
@@ -61,7 +60,7 @@ export function drawEras(parent: Marks, scene: Scene, text: ChartText): void {
     'text-anchor': ({ side }) => (side === 'left' ? 'end' : null),
     transform: ({ side, baseline }) => shift(side === 'left' ? -geometry.eraPadding : geometry.eraPadding, baseline),
   });
-  if (!scene.moving) nameLinks(eras, links);
+  nameLinks(eras, links);
 }
 
 /** The lines of rows that are no eras, each with its name. */

@@ -1,3 +1,4 @@
+import { select } from 'd3-selection';
 import type { Marks } from './join';
 import { setAttributes, setText } from './set';
 
@@ -8,8 +9,19 @@ export interface LinkOf<Datum> {
   readonly target?: string | undefined;
 }
 
+/** The marks whose links are named: as long as a chart is drawn, each keeps what it says. */
+const named = new WeakSet<Element>();
+
 /** Says of the link within each mark where it leads, and names it. */
 export function nameLinks<Datum>(marks: Marks<Datum>, { href, title, target }: LinkOf<Datum>): void {
-  const link = setAttributes(marks.select<SVGElement>('a'), { href, target: target ?? null });
-  setText(link.select('title'), title);
+  marks.each(function () {
+    if (named.has(this)) return;
+    named.add(this);
+    const link = setAttributes(select<SVGElement, Datum>(this).select('a'), { href, target: target ?? null });
+    setText(link.select('title'), title);
+  });
 }
+
+/** The id of the event that a mark, or a link of the text, is about; empty for any other. */
+export const eventOfLink = (link: Element | null): string =>
+  link?.getAttribute('data-event') ?? link?.getAttribute('href')?.split('#')[1] ?? '';

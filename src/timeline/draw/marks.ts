@@ -74,7 +74,6 @@ export function drawMarks(parent: Marks, scene: Scene, marks: readonly Mark[], t
     link.append('title');
     setAttributes(link.append('circle'), { class: 'ct-target', r: 6.5 });
     setAttributes(link.append('path'), { class: 'ct-sign' });
-    nameLinks(entered, words);
   });
   placeAcross(joined, scene, ({ x }) => x);
   setAttributes(joined, { class: (mark) => `ct-point${colorClass(mark)}` });
@@ -94,7 +93,7 @@ export function drawMarks(parent: Marks, scene: Scene, marks: readonly Mark[], t
       'text-anchor': ({ anchor }) => anchor,
     },
   );
-  if (!scene.moving) nameLinks(joined, words);
+  nameLinks(joined, words);
 }
 
 /** A circle as a path, so that both signs are of one sort. */

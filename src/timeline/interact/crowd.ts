@@ -1,3 +1,4 @@
+import { eventOfLink } from '../draw/link';
 import { markWidth } from '../layout/geometry';
 
 const signOf = (link: Element): DOMRect =>
@@ -9,7 +10,7 @@ const signOf = (link: Element): DOMRect =>
  */
 export function crowdOf(svg: SVGSVGElement, id: string): string[] {
   const links = [...svg.querySelectorAll('a[data-event]')];
-  const own = links.find((link) => link.getAttribute('data-event') === id);
+  const own = links.find((link) => eventOfLink(link) === id);
   if (!own) return [];
   const { x, y } = signOf(own);
   // A host may show its page, or a part of it, larger or smaller than it is.
@@ -17,6 +18,6 @@ export function crowdOf(svg: SVGSVGElement, id: string): string[] {
   return links.flatMap((link) => {
     if (link === own) return [];
     const sign = signOf(link);
-    return Math.hypot(sign.x - x, sign.y - y) < reach ? (link.getAttribute('data-event') ?? []) : [];
+    return Math.hypot(sign.x - x, sign.y - y) < reach ? eventOfLink(link) : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n';
 import { drawChart } from '../draw/chart';
+import { eventOfLink } from '../draw/link';
 import type { Links } from '../draw/links';
 import { writeAttribute } from '../draw/set';
 import { chartText } from '../draw/text';
@@ -66,8 +67,7 @@ export function mountStage(
   /** Tells the chosen mark from the others; marks may have come since. */
   const tellApart = (): void => {
     for (const link of svg.querySelectorAll('a[data-event]')) {
-      const id = link.getAttribute('data-event') ?? '';
-      writeAttribute(link, 'aria-current', id === store.view().selected ? 'true' : null);
+      writeAttribute(link, 'aria-current', eventOfLink(link) === store.view().selected ? 'true' : null);
     }
   };
 

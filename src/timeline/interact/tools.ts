@@ -1,3 +1,4 @@
+import { eventOfLink } from '../draw/link';
 import { isPlainClick, targetOf } from './events';
 import { zoomStep } from './keys';
 import type { Store } from './store';
@@ -27,7 +28,7 @@ export function mountTools(page: HTMLElement, store: Store, onSelect: (id: strin
       return;
     }
     const link = target.closest('a[data-event], .ct-earlier a, a[href^="#"]');
-    const id = link?.getAttribute('data-event') ?? link?.getAttribute('href')?.split('#')[1] ?? '';
+    const id = eventOfLink(link);
     if (!link || !ids.has(id)) return;
     event.preventDefault();
     onSelect(id, link);

@@ -34,9 +34,9 @@ export const drawHeading = (
   const x = frame.side;
   const right = frame.width - frame.side;
   write(parent, pen, title, 'ink', { x, y: 42, 'font-size': 22, 'font-weight': 650 });
-  write(parent, pen, description, 'ink-soft', { x, y: 65, 'font-size': 13, 'font-weight': 450 });
+  write(parent, pen, description, 'ink-soft', { x, y: 65, 'font-size': 13, 'font-weight': 400 });
   if (textWidth(title, 22) + textWidth(address, 12) > right - x - 40) return;
-  const place = { x: right, y: 42, 'font-size': 12, 'font-weight': 450, 'text-anchor': 'end' };
+  const place = { x: right, y: 42, 'font-size': 12, 'font-weight': 400, 'text-anchor': 'end' };
   write(parent, pen, address, 'ink-soft', place);
 };
 
@@ -92,7 +92,7 @@ export const drawLegend = (
     const { draw, width } = signs[name];
     draw(parent, pen, x, y);
     x += width + 8;
-    write(parent, pen, words, 'ink-soft', { x, y, 'font-size': 12, 'font-weight': 450 });
+    write(parent, pen, words, 'ink-soft', { x, y, 'font-size': 12, 'font-weight': 400 });
     x += textWidth(words, 12) + 20;
   }
 };

@@ -1,8 +1,5 @@
+import { eventOfLink } from '../../draw/link';
 import { targetOf } from '../events';
-
-/** The event that a link of the text, or a mark, is about; empty for any other. */
-const eventOfLink = (link: Element | null): string =>
-  link?.getAttribute('data-event') ?? link?.getAttribute('href')?.split('#')[1] ?? '';
 
 /** A link of the text to an event, of those within the page. */
 const named = 'a[href^="#"]:not(.pilcrow)';
@@ -22,7 +19,7 @@ export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
   /** Shows it on the marks; some may have come since. */
   const refresh = (): void => {
     for (const link of svg.querySelectorAll('a[data-event]')) {
-      const id = link.getAttribute('data-event') ?? '';
+      const id = eventOfLink(link);
       link.classList.toggle('ct-highlighted', lit.has(id));
       link.classList.toggle('ct-receded', told?.has(id) === false && !lit.has(id));
     }
