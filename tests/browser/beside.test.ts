@@ -105,6 +105,29 @@ describe('the story beside its picture', () => {
     });
   });
 
+  it.each([
+    ['for who wants little motion', 'reduce', 3],
+    ['in a browser that cannot keep up with its way there', 'no-preference', 6],
+  ] as const)('is at its place at once %s', async (_, reducedMotion, most) => {
+    const turned = (page: Page): Promise<number> =>
+      page.evaluate(async () => {
+        const main = document.querySelector('main');
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        const keepBusy = (): void => {
+          for (const end = performance.now() + 60; performance.now() < end;);
+        };
+        document.querySelector('[data-chapter]')?.scrollIntoView({ behavior: 'instant' });
+        while (!main?.hasAttribute('data-turning')) await frame();
+        let count = 0;
+        for (; main.hasAttribute('data-turning'); count += 1) {
+          keepBusy();
+          await frame();
+        }
+        return count;
+      });
+    expect(await live('/', turned, { reducedMotion })).toBeLessThan(most);
+  });
+
   it('keeps most of each chapter’s events in view at its beginning', async () => {
     await live('/', async (page) => {
       for (const id of await chapters(page)) {

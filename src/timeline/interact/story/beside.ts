@@ -230,7 +230,7 @@ function followReader(
   };
   const onTurn = (): void => {
     page.toggleAttribute('data-turning', true);
-    turnWithin(turning);
+    turnWithin(stage.getAnimations().length > 0 ? turning : 0);
     keepPace(stage, () => {
       turnWithin(0);
     });

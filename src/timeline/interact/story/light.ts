@@ -7,8 +7,6 @@ const named = 'a[href^="#"]:not(.pilcrow)';
 /** The mark of an event that has no words beside it. */
 const bareMark = (id: string): string => `a[data-event="${CSS.escape(id)}"]:not(:has(.ct-label, .ct-context-label))`;
 
-const marks = '[data-timeline] a[data-event], [data-plate] a[data-event]';
-
 /**
  * Ties marks and text to one another: marks of which the text speaks stand out, those of other chapters recede, and a
  * pointer or the focus on a mark or on a link shows the other.
@@ -24,7 +22,7 @@ export function mountLight(page: HTMLElement, svg: SVGSVGElement) {
       link.classList.toggle('ct-receded', told?.has(id) === false && !lit.has(id));
     }
   };
-  const pointing = `${marks}, [data-chapter-text] ${named}, .events > li`;
+  const pointing = `.ct a[data-event], [data-chapter-text] ${named}, .events > li`;
   /** What a pointer is on goes before what has the focus. */
   const point = (event: Event): void => {
     const under = /out$/.test(event.type) ? null : targetOf(event).closest(pointing);
