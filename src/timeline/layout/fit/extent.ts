@@ -32,10 +32,11 @@ export function markExtent(at: number, label: Placement | null, room: number, re
  * @param below what follows below the foot
  */
 export function footBelow(hanging: readonly Extent[], standing: readonly Extent[], below: number): number {
-  let foot = 0;
-  for (const other of standing) foot = Math.max(foot, other.reach);
+  const tallest = Math.max(0, ...standing.map(({ reach }) => reach));
+  let foot = tallest;
   for (const above of hanging) {
     foot = Math.max(foot, above.reach - below);
+    if (above.reach + tallest <= foot) continue;
     for (const other of standing) if (meet(above, other)) foot = Math.max(foot, above.reach + other.reach);
   }
   return Math.ceil(foot);
