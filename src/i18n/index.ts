@@ -11,7 +11,7 @@ export interface Words {
 
 declare global {
   /** The words of the languages that are loaded: each comes as a script of its own. */
-  var careerTimelineWords: Partial<Record<Locale, Words>> | undefined;
+  var careerTimelineWords: Partial<Record<Locale, Partial<Words>>> | undefined;
 }
 
 const words = (globalThis.careerTimelineWords ??= {});
@@ -21,20 +21,20 @@ export const addWords = (locale: Locale, { chart, drawn }: Words): void => {
   words[locale] = { chart, drawn };
 };
 
-/** True where the words of a language are loaded. */
-export const hasWords = (locale: Locale): boolean => locale in words;
+/** True where words of a language are loaded. */
+export const hasWords = (locale: Locale, part: keyof Words): boolean => words[locale]?.[part] !== undefined;
 
-const wordsIn = (locale: Locale): Words => {
-  const found = words[locale] ?? words.en;
+const wordsIn = <Part extends keyof Words>(locale: Locale, part: Part): Words[Part] => {
+  const found = words[locale]?.[part] ?? words.en?.[part];
   if (!found) throw new RangeError(`The words of “${locale}” are not loaded.`);
   return found;
 };
 
 /** What the chart says in a language; in English where its words are not loaded. */
-export const dictionary = (locale: Locale): Dictionary => wordsIn(locale).chart;
+export const dictionary = (locale: Locale): Dictionary => wordsIn(locale, 'chart');
 
 /** The texts that are drawn once with a page or an element: controls, legend, cards. */
-export const drawnDictionary = (locale: Locale): DrawnDictionary => wordsIn(locale).drawn;
+export const drawnDictionary = (locale: Locale): DrawnDictionary => wordsIn(locale, 'drawn');
 
 /** The language of a page that has words in it, as its markup names it; English where it names another. */
 export const toLocale = (text: string | undefined): Locale => knownLocales.find((locale) => locale === text) ?? 'en';

@@ -9,7 +9,7 @@ export const wake = async (page: HTMLElement): Promise<void> => {
   const locale = toLocale(page.dataset['locale']);
   const [response] = await Promise.all([
     fetch(fileOf('timeline.json')),
-    hasWords(locale) ? null : import(/* @vite-ignore */ fileOf(`embed/v1/words/${locale}.js`)),
+    hasWords(locale, 'chart') ? null : import(/* @vite-ignore */ fileOf(`embed/v1/words/${locale}-chart.js`)),
   ]);
   if (!response.ok) throw new Error(`${response.url} answers with ${response.status}.`);
   const timeline = fromWire(await response.json());

@@ -3,7 +3,9 @@ import * as de from '../../src/i18n/de';
 import * as english from '../../src/i18n/en';
 import type { Dictionary } from '../../src/i18n/en';
 import * as es from '../../src/i18n/es';
+import { addWords, drawnDictionary, hasWords } from '../../src/i18n/index';
 import * as ja from '../../src/i18n/ja';
+import * as chinese from '../../src/i18n/zh';
 
 const languages = { de, es, ja };
 type Language = keyof typeof languages;
@@ -196,4 +198,12 @@ it.each([
   [9900, 'siglo C'],
 ])('the century from %i is named in Roman numerals in Spanish', (year, text) => {
   expect(es.chart.dates.century(String(year))).toBe(text);
+});
+
+it('an element misses what it draws itself where a page has loaded the words of a chart alone', () => {
+  (globalThis.careerTimelineWords ??= {}).zh = { chart: chinese.chart };
+  expect([hasWords('zh', 'chart'), hasWords('zh', 'drawn')]).toEqual([true, false]);
+  expect(drawnDictionary('zh').search).toBe(english.drawn.search);
+  addWords('zh', chinese);
+  expect(hasWords('zh', 'drawn')).toBe(true);
 });

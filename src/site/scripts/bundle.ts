@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { Locale } from '../../i18n';
+import type { Locale, Words } from '../../i18n';
 import { fewerMethods } from './fewer-methods';
 import { bundled, compiledEarly, shrink } from './shrink';
 
@@ -56,25 +56,20 @@ export const scriptText = (script: Script): Promise<string> => {
   return text;
 };
 
-/** A module that adds the words of a language to those that charts find. */
-const wordsModule = (locale: Locale): Plugin => ({
+/** A module that adds words of a language to those that charts find. */
+const wordsModule = (locale: Locale, parts: readonly (keyof Words)[]): Plugin => ({
   name: 'words',
   resolveId: (id) => (id === 'words' ? '\0words' : null),
   load: (id) =>
     id === '\0words'
-      ? `import { chart, drawn } from ${JSON.stringify(resolve(`src/i18n/${locale}.ts`))};
-         (globalThis.careerTimelineWords ??= {}).${locale} = { chart, drawn };`
+      ? `import { ${parts.join()} } from ${JSON.stringify(resolve(`src/i18n/${locale}.ts`))};
+         Object.assign(((globalThis.careerTimelineWords ??= {}).${locale} ??= {}), { ${parts.join()} });`
       : null,
 });
 
-const words = new Map<Locale, Promise<string>>();
-
-/** The text of a script with the words of a language that charts need, for pages, frames and elements. */
-export const wordsText = (locale: Locale): Promise<string> => {
-  const text = words.get(locale) ?? bundle('words', [wordsModule(locale)]);
-  words.set(locale, text);
-  return text;
-};
+/** The text of a script with words of a language: pages and frames need those of the chart alone, elements all. */
+export const wordsText = (locale: Locale, parts: readonly (keyof Words)[]): Promise<string> =>
+  bundle('words', [wordsModule(locale, parts)]);
 
 /** The value of `integrity` for a script. */
 export const integrityOf = async (script: Script): Promise<string> =>

@@ -8,7 +8,7 @@ const loading = new Map<Locale, Promise<void> | null>();
  * @returns what resolves once they are there, or cannot be had; null where one of the two is known
  */
 export function wordsOn(script: string, locale: Locale): Promise<void> | null {
-  if (hasWords(locale) || !URL.canParse(script)) return null;
+  if (hasWords(locale, 'drawn') || !URL.canParse(script)) return null;
   const known = loading.get(locale);
   if (known !== undefined) return known;
   const settle = (): void => {
