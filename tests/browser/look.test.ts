@@ -1,3 +1,4 @@
+import { setTimeout as pass } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, serve } from '../support/browser';
@@ -23,6 +24,26 @@ afterAll(async () => {
 
 const open = (width: number, from = browser): Promise<Page> => from.newPage({ viewport: { width, height: 900 } });
 
+/** Milliseconds after which a visit has come to a standstill: many times what it takes on a busy machine. */
+const standstill = 60_000;
+
+/**
+ * What a visit to a fresh page brings to light. Beside much other work Chrome stops giving a page frames now and then, for
+ * good: its compositor waits for a picture that never comes. Such a visit shows nothing, and another takes its place.
+ * @throws where three visits come to a standstill
+ */
+const onVisit = async <Result>(width: number, use: (page: Page) => Promise<Result>): Promise<Result> => {
+  for (let left = 3; left > 0; left -= 1) {
+    const page = await open(width);
+    const visit = use(page).then((result) => ({ result }));
+    const end = await Promise.race([visit, pass(standstill, undefined, { ref: false })]);
+    visit.catch(() => undefined);
+    await page.close();
+    if (end) return end.result;
+  }
+  throw new Error(`No visit at ${width} px came to its end.`);
+};
+
 /** The sum of all layout shifts of a page so far, those before the script runs included. */
 const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(
@@ -33,24 +54,18 @@ const shiftOf = (page: Page): Promise<number> =>
           for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
         });
         observer.observe({ type: 'layout-shift', buffered: true });
-        const tell = (): void => resolve(sum);
-        requestAnimationFrame(() => requestAnimationFrame(tell));
-        setTimeout(tell, 2000);
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
       }),
   );
 
 const firstPaint = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
 
-/** Scrolls from top to bottom, a window in two frames; now and then Chrome stops giving a page frames until that scrolls on. */
 const scrollThrough = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
-      await new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-        setTimeout(resolve, 2000);
-      });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     }
   });
 
@@ -58,17 +73,21 @@ describe('the story as it loads', () => {
   for (const path of stories)
     for (const width of widths)
       it(`moves nothing at ${width} px on ${path}: not when fonts come late, not while a reader scrolls`, async () => {
-        const page = await open(width);
-        const slow = await serveLate(site.origin, /(serif|sans|han)[^/]*\.woff2$/);
-        await page.goto(`${slow.origin}${path}`, { waitUntil: 'commit' });
-        await firstPaint(page);
-        slow.release();
-        await page.waitForLoadState('networkidle');
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        await scrollThrough(page);
-        expect(await shiftOf(page)).toBe(0);
-        await page.close();
-        slow.stop();
+        const shift = await onVisit(width, async (page) => {
+          const slow = await serveLate(site.origin, /(serif|sans|han)[^/]*\.woff2$/);
+          try {
+            await page.goto(`${slow.origin}${path}`, { waitUntil: 'commit' });
+            await firstPaint(page);
+            slow.release();
+            await page.waitForLoadState('networkidle');
+            await page.evaluate(() => document.fonts.ready.then(() => undefined));
+            await scrollThrough(page);
+            return await shiftOf(page);
+          } finally {
+            slow.stop();
+          }
+        });
+        expect(shift).toBe(0);
       });
 
   it('moves nothing where it comes in pieces, over a slow connection', async () => {
