@@ -1,11 +1,27 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../support/address';
+import { drawnTwice } from '../support/frames';
 import { expected, handlesOf, holdClock, liveOn, shownOn, turnTo } from '../support/live';
 import { marksMissed } from '../support/marks';
 import { openedSite, wake } from '../support/visit';
 import { wire } from '../support/wire';
 
 const live = liveOn(openedSite());
+
+/** Whether the name of the mark that has the focus stands above it; where it stands, in pixels from there, if not. */
+const placeOfName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const boxes = ['.ct-tip', '[data-timeline] > svg a:focus .ct-dot', '[data-timeline] > svg'].map((selector) =>
+      document.querySelector(selector)?.getBoundingClientRect(),
+    );
+    const [tip, mark, chart] = boxes;
+    if (!tip || !mark || !chart) return 'none';
+    const share = (mark.x + mark.width / 2 - chart.x) / chart.width;
+    const aside = tip.x - chart.x - share * (chart.width - tip.width);
+    const apart = mark.y - tip.bottom;
+    return Math.abs(aside) < 2 && apart > 0 && apart < 20 ? 'above' : `${aside} aside, ${apart} apart`;
+  });
 
 describe('the chart', () => {
   it('opens the card of each of its works beside the text, which stays where it is', async () => {
@@ -110,23 +126,28 @@ describe('the chart', () => {
           await page.focus('[data-timeline] > svg a[data-event="strain-viewer"]');
           for (const key of ['ArrowRight', '-', '-', '+', '+', '+']) {
             await page.keyboard.press(key);
-            const place = () =>
-              page.evaluate(() => {
-                const boxes = ['.ct-tip', '[data-timeline] > svg a:focus .ct-dot', '[data-timeline] > svg'].map(
-                  (selector) => document.querySelector(selector)?.getBoundingClientRect(),
-                );
-                const [tip, mark, chart] = boxes;
-                if (!tip || !mark || !chart) return 'none';
-                const share = (mark.x + mark.width / 2 - chart.x) / chart.width;
-                const aside = tip.x - chart.x - share * (chart.width - tip.width);
-                const apart = mark.y - tip.bottom;
-                return Math.abs(aside) < 2 && apart > 0 && apart < 20 ? 'above' : `${aside} aside, ${apart} apart`;
-              });
-            await expect.poll(place).toBe('above');
+            await expect.poll(() => placeOfName(page)).toBe('above');
           }
         },
         { reducedMotion },
       );
+  });
+
+  it('keeps the name above its mark where a movement is cut off, as a browser that cannot keep up has it', async () => {
+    await live('/', async (page) => {
+      await page.focus('[data-timeline] > svg a[data-event="strain-viewer"]');
+      await expect.poll(() => placeOfName(page)).toBe('above');
+      await page.evaluate(() => {
+        const mark = document.activeElement as SVGElement;
+        mark.style.transition = 'translate 100s';
+        mark.getBoundingClientRect();
+        mark.style.translate = '0 60px';
+        mark.getBoundingClientRect();
+      });
+      await drawnTwice(page);
+      await page.evaluate(() => (document.activeElement as SVGElement).style.removeProperty('transition'));
+      await expect.poll(() => placeOfName(page)).toBe('above');
+    });
   });
 
   it('names the mark that the keyboard is on', async () => {

@@ -30,7 +30,7 @@ export function mountTip(svg: SVGSVGElement, signal: AbortSignal): () => void {
     place();
   };
   for (const type of ['focusin', 'focusout', 'mouseover', 'mouseout']) svg.addEventListener(type, show, { signal });
-  svg.addEventListener('transitionend', place, { signal });
+  for (const type of ['transitionend', 'transitioncancel']) svg.addEventListener(type, place, { signal });
   signal.addEventListener('abort', () => tip.remove());
   return place;
 }
