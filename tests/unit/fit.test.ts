@@ -188,7 +188,7 @@ describe('a chart that is fitted to a height', () => {
     }
   });
 
-  it('folds all rows but those that are open, to a line of words and the path', () => {
+  it('folds all rows but those that are open, to a line of words and the path, until all of these is named', () => {
     fc.assert(
       fc.property(
         timelines,
@@ -200,18 +200,38 @@ describe('a chart that is fitted to a height', () => {
           const input = inputOf(timeline, arrangement, width);
           const rows = rowsOf(input);
           const open = rows[at % rows.length]?.id ?? '';
-          const drawn = heightsOf(input, layoutFit(input, { height, open: new Set([open]) }));
+          const scene = layoutFit(input, { height, open: new Set([open]) });
+          const drawn = heightsOf(input, scene);
           fc.pre(drawn.some(({ id }) => id === open) && drawn.length > 1);
           const isFolded = drawn.every(({ folded }) => folded);
-          for (const { id, height: own, folded } of drawn) {
-            if (id !== open) expect(folded).toBe(true);
+          for (const { folded, height: own } of drawn) {
             if (folded && !isFolded) expect(own).toBeLessThanOrEqual(26);
             expect(own).toBeGreaterThanOrEqual(20);
           }
+          const others = drawn.filter(({ id }) => id !== open);
+          if (others.every(({ folded }) => folded)) return;
+          const works = rows.find(({ id }) => id === open)?.works ?? [];
+          const seen = works.filter((work) => scene.works.some(({ id }) => id === work.id));
+          expect(named(scene)).toEqual(expect.arrayContaining(seen.map(({ id }) => id)));
+          expect(others.reduce((sum, { height: own }) => sum + own, 0)).toBeLessThanOrEqual(0.4 * height + 1);
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('leaves no room empty in an open row of few works that the others could name theirs in', () => {
+    const input = inputOf(loadTimeline(siteShape), 'era', 740);
+    const few = rowsOf(input).filter(({ works }) => works.length <= 3);
+    expect(few.length).toBeGreaterThan(0);
+    for (const { id, works } of few) {
+      const scene = layoutFit(input, { height: 1400, open: new Set([id]) });
+      const drawn = heightsOf(input, scene);
+      expect(drawn.filter(({ folded }) => folded)).toEqual([]);
+      expect(named(scene).length).toBeGreaterThan(works.length);
+      const own = drawn.find((row) => row.id === id)?.height ?? 0;
+      expect(own).toBeGreaterThan(0.55 * drawn.reduce((sum, { height }) => sum + height, 0));
+    }
   });
 
   it('gives no employer without a work the room that one with works lacks', () => {

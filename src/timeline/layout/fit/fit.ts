@@ -31,6 +31,9 @@ const contextLines = 3;
 /** Lines of labels of the industry in one row, at most. */
 const mostContextLines = 4;
 
+/** The share of a height that rows which are open keep where the others unfold beside them. */
+const openShare = 0.6;
+
 /** A way to lay out the industry where it stands apart. */
 interface FittedContext extends Choice {
   readonly size: Frame['context'];
@@ -86,7 +89,7 @@ function fitContext(input: SceneInput): readonly FittedContext[] {
   });
 }
 
-/** The ways to lay a row out that are no higher than so many pixels; with bare marks where that is not said. */
+/** The ways to lay a row out unfolded that are no higher than so many pixels; with bare marks where that is not said. */
 type Ways = (row: Row, most?: number) => readonly FittedRow[];
 
 /** One way for each row, and for the industry where it stands apart. */
@@ -103,23 +106,59 @@ interface Choices {
   readonly industry: readonly (readonly FittedContext[])[];
 }
 
-/** Shares a height among rows. */
-function shareRoom(
+interface Focus extends Choices {
+  readonly isOpen: (row: Row) => boolean;
+}
+
+const heightsOf = (choices: readonly Choice[]): number => sum(choices.map(({ height }) => height));
+
+const isNamed = ({ works }: FittedRow): boolean => works.every(({ label }) => label !== null);
+
+/**
+ * Shares a height among rows none of which is folded. Those that are open have most of it.
+ * @param open the ways of those
+ * @returns null where that is too little for the names of all their works, or the rest for the others
+ */
+function shareUnfolded(
   room: number,
-  { shown, waysOf, fold, isOpen, industry }: Choices & { readonly isOpen: (row: Row) => boolean },
-): Fitted {
-  const bare = shown.map((row) => waysOf(row));
-  const free = room - sum([...bare, ...industry].map((ways) => lowest<Choice>(ways).height));
+  open: readonly (readonly FittedRow[])[],
+  { shown, waysOf, isOpen, industry }: Focus,
+): Fitted | null {
+  const others = shown.filter((row) => !isOpen(row));
+  if (others.length === 0) return null;
+  const most = Math.floor(openShare * room);
+  const within = shareHeight(open, most);
+  if (heightsOf(within) > most || !within.every(isNamed)) return null;
+  const least = others.map((row) => lowest(waysOf(row)).height);
+  const free = room - most - sum(least) - heightsOf(industry.map((ways) => lowest(ways)));
+  if (free < 0) return null;
+  const ways = others.map((row, i) => waysOf(row, (least[i] ?? 0) + free));
+  const rest = shareHeight<FittedRow | FittedContext>([...ways, ...industry], room - most);
+  const left = room - heightsOf(rest);
+  const picked = shareHeight(open, left);
+  const grown = spread(picked, left - heightsOf(picked));
+  const [context] = rest.splice(others.length) as FittedContext[];
+  return { fitted: shown.flatMap((row) => (isOpen(row) ? grown : (rest as FittedRow[])).shift() ?? []), context };
+}
+
+/** Shares a height among rows. Those that are not open fold, unless they have room without taking the names of the others. */
+function shareRoom(room: number, focus: Focus): Fitted {
+  const { shown, waysOf, fold, isOpen, industry } = focus;
+  const bare = shown.map((row) => (isOpen(row) ? lowest(waysOf(row)) : fold(row)));
+  const free = room - heightsOf([...bare, ...industry.map((ways) => lowest(ways))]);
   // Where not even bare rows fit, those of the fewest marks fold, and none has labels.
-  const ways = shown.map((row, i): readonly FittedRow[] => {
-    const least = lowest(bare[i] ?? []);
-    if (free >= 0) return isOpen(row) ? waysOf(row, least.height + free) : [least];
-    return isOpen(row) ? [fold(row), { ...least, value: row.works.length }] : [least];
+  const ways = bare.map((least, i): readonly FittedRow[] => {
+    const row = shown[i] as Row;
+    if (!isOpen(row)) return [least];
+    return free >= 0 ? waysOf(row, least.height + free) : [fold(row), { ...least, value: row.works.length }];
   });
+  const open = ways.filter((_, i) => isOpen(shown[i] as Row));
+  const unfolded = shareUnfolded(room, open, focus);
+  if (unfolded) return unfolded;
   const picked = shareHeight<FittedRow | FittedContext>([...ways, ...industry], room);
-  const left = room - sum(picked.map((one) => one.height));
-  const [context] = picked.slice(shown.length) as FittedContext[];
-  return { fitted: spread(picked.slice(0, shown.length) as FittedRow[], left), context };
+  const left = room - heightsOf(picked);
+  const [context] = picked.splice(shown.length) as FittedContext[];
+  return { fitted: spread(picked as FittedRow[], left), context };
 }
 
 /** Leaves each row the height that it has in a frame. */
@@ -174,11 +213,9 @@ export function layoutFit(input: SceneInput, { height, open }: Fit): FittedScene
 
   const isOpen = (row: Row): boolean => !isFocused || open.has(row.id);
   const wallsOf = (row: Row): Walls => walls[rows.indexOf(row)] as Walls;
-  const fixed = memoize((row: Row) => fixedOf(input, path, row, wallsOf(row), isFocused ? mostContextLines : 0));
-  const waysOf: Ways = (row, most) => {
-    if (!isOpen(row)) return [fold(row)];
-    return most === undefined ? bareWay(fixed(row)) : fitRow(fixed(row), wallsOf(row), most, isFocused);
-  };
+  const fixed = memoize((row: Row) => fixedOf(input, path, row, wallsOf(row), open.has(row.id) ? mostContextLines : 0));
+  const waysOf: Ways = (row, most) =>
+    most === undefined ? bareWay(fixed(row)) : fitRow(fixed(row), wallsOf(row), most, open.has(row.id));
   const industry = byEra ? [] : [fitContext(input)];
   const { fitted, context } = held
     ? holdHeights(held, { rows, shown, waysOf, fold, industry })
