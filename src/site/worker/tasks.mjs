@@ -3,17 +3,6 @@ import { buffer } from 'node:stream/consumers';
 import { renderAsync } from '@resvg/resvg-js';
 import { PNG } from 'pngjs';
 import subset from 'subset-font';
-import { minify } from 'terser';
-
-/**
- * A script as its smaller twin.
- * @param {{ readonly script: string, readonly options: import('terser').MinifyOptions }} task
- * @returns {Promise<Uint8Array>}
- */
-export async function shrinkScript({ script, options }) {
-  const { code = '' } = await minify(script, options);
-  return Buffer.from(code);
-}
 
 /**
  * A font with some characters and no others.
