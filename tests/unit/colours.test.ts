@@ -49,7 +49,7 @@ describe.each(themes)('the %s theme', (theme) => {
   const paper = color('paper');
   const groundAt = (at: number, sort: 'ct-ground' | 'ct-ground-highlighted'): Color =>
     eras.reduce(
-      (ground, era) => laidOn(ground, color('band'), (paints[sort]?.fillOpacity ?? 1) * opacityAt(era, at)),
+      (ground, era) => laidOn(ground, color('band'), (paints[sort]?.['fill-opacity'] ?? 1) * opacityAt(era, at)),
       laidOn(paper, paper),
     );
   const deepest = (sort: 'ct-ground' | 'ct-ground-highlighted'): Color =>
@@ -57,7 +57,7 @@ describe.each(themes)('the %s theme', (theme) => {
       (a, b) => wcagContrast(b, paper) - wcagContrast(a, paper),
     )[0] ?? paper;
   const chart = deepest('ct-ground');
-  const row = laidOn(paper, color('band'), paints['ct-row-head']?.fillOpacity ?? 1);
+  const row = laidOn(paper, color('band'), paints['ct-row-head']?.['fill-opacity'] ?? 1);
   const grounds = {
     paper,
     'raised paper': color('raised'),
@@ -134,7 +134,7 @@ describe('the stylesheets', () => {
       ...['figure', 'controls', 'cards'].map((name) => `timeline/draw/${name}`),
     ];
     const page = rulesOf(sheets.map((name) => css(`${name}.css`)).join('')).flatMap(([, body]) => named(body, 'color'));
-    const chart = Object.values(paints).flatMap(({ fill, fontSize }) => (fontSize && fill ? [fill] : []));
+    const chart = Object.values(paints).flatMap((paint) => (paint['font-size'] && paint.fill ? [paint.fill] : []));
     expect(rulesOf(css('timeline/draw/timeline.css')).flatMap(([, body]) => named(body, 'fill'))).not.toContain('link');
     expect(page.length).toBeGreaterThan(20);
     expect(chart.length).toBeGreaterThan(3);

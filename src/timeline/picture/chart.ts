@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n';
 import { drawChart } from '../draw/chart';
-import { paints } from '../draw/paints';
+import { paints, type Paint } from '../draw/paints';
 import { chartText } from '../draw/text';
 import type { SceneInput } from '../layout/input';
 import { layoutScene, type Scene } from '../layout/scene';
@@ -33,6 +33,23 @@ export const chartHeight = (
 /** What tells an element of a chart to a reader of the file. */
 const kept = ['data-event', 'data-company', 'data-era'];
 
+const known = new Map<string, Paint>();
+
+/** The paint of an element by its classes. */
+function paintOf(names: readonly string[]): Paint {
+  const key = names.join(' ');
+  const own = (): Paint[] => Object.entries(paints).flatMap(([name, paint]) => (names.includes(name) ? [paint] : []));
+  const paint = known.get(key) ?? (Object.assign({}, ...own()) as Paint);
+  known.set(key, paint);
+  return paint;
+}
+
+/** The colour of all that lies within an element of some classes, if it has one of its own. */
+function colourOf(names: readonly string[]): string | undefined {
+  if (names.includes('ct-era-gradients')) return 'band';
+  return names.includes('ct-plain') ? 'ink' : colorTokens.find((name) => names.includes(`ct-${name}`));
+}
+
 /**
  * Draws a chart of a width in pixels with its paint as attributes, so that renderers without stylesheets show it. Links have
  * no place in a picture; they become groups.
@@ -50,50 +67,23 @@ export function paintedChart(
   drawChart(chart as SVGSVGElement, scene, chartText(input.timeline, locale, nowhere, ''));
   for (const child of chart.querySelectorAll(':scope > title, :scope > desc, .ct-hit')) child.remove();
 
-  const companyOf = (element: Element): string => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const names = (at.getAttribute('class') ?? '').split(' ');
-      const token = colorTokens.find((name) => names.includes(`ct-${name}`));
-      if (token) return token;
-      if (names.includes('ct-plain')) return 'ink';
-    }
-    return 'ink';
-  };
-  const paint = (element: Element, property: PaintProperty, name: string): void => {
-    painter.paint(element, property, colour(name === 'company' ? companyOf(element) : name));
-  };
-
-  const elements = [...chart.querySelectorAll('*')];
-  const looks = elements.map((element) => (element.getAttribute('class') ?? '').split(' '));
-  for (const [i, element] of elements.entries()) {
-    if (element.tagName === 'stop')
-      paint(element, 'stop-color', element.closest('.ct-era-gradients') ? 'band' : 'company');
-    if (element.tagName === 'svg') element.setAttribute('overflow', 'visible');
-    const own = Object.entries(paints).flatMap(([name, look]) => (looks[i]?.includes(name) ? [look] : []));
-    const { fill, stroke, strokeWidth, fontSize, fontWeight, fillOpacity } = Object.assign(
-      {},
-      ...own,
-    ) as (typeof paints)[string];
-    if (fill) paint(element, 'fill', fill);
-    if (stroke) paint(element, 'stroke', stroke);
-    const numbers = {
-      'stroke-width': strokeWidth,
-      'font-size': fontSize,
-      'font-weight': fontWeight,
-      'fill-opacity': fillOpacity,
-    };
-    for (const [name, value] of Object.entries(numbers))
-      if (value !== undefined) element.setAttribute(name, String(value));
-    if (looks[i]?.some((name) => name === 'ct-more' || name === 'ct-tick-label'))
-      element.setAttribute('text-anchor', 'middle');
-  }
-  for (const [i, element] of elements.entries()) {
-    const own = new Set(looks[i]);
-    const painted = (element.getAttribute('class') ?? '').split(' ').filter((name) => !own.has(name));
-    if (painted.length > 0) element.setAttribute('class', painted.join(' '));
-    else element.removeAttribute('class');
+  /** @param inherited the colour of the employer, or of the bands of eras, that an element lies within */
+  const paintTree = (element: Element, inherited: string): void => {
+    const names = (element.getAttribute('class') ?? '').split(' ');
+    const company = colourOf(names) ?? inherited;
+    const paint = (property: PaintProperty, name: string): void =>
+      painter.paint(element, property, colour(name === 'company' ? company : name));
+    element.removeAttribute('class');
     element.removeAttribute('data-key');
-  }
+    if (element.tagName === 'stop') paint('stop-color', 'company');
+    if (element.tagName === 'svg') element.setAttribute('overflow', 'visible');
+    if (names.includes('ct-tick-label')) element.setAttribute('text-anchor', 'middle');
+    for (const [property, value] of Object.entries(paintOf(names)))
+      if (typeof value === 'string') paint(property as PaintProperty, value);
+      else element.setAttribute(property, String(value));
+    for (const child of element.children) paintTree(child, company);
+  };
+  for (const child of chart.children) paintTree(child, 'ink');
   for (const link of chart.querySelectorAll('a')) {
     const group = append(chart, 'g', {});
     for (const name of [...kept, 'transform']) {

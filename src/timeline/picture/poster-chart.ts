@@ -1,7 +1,7 @@
 import type { Lines } from '../layout/breakpoints';
 import { layoutFit } from '../layout/fit/fit';
 import type { Timeline } from '../model/timeline';
-import { paintedChart, type ChartInput, type PaintedChart } from './chart';
+import { chartHeight, paintedChart, type ChartInput, type PaintedChart } from './chart';
 import type { Painter } from './paint';
 
 /** A chart for a poster. */
@@ -29,6 +29,9 @@ const densities: readonly Lines[] = [
   { works: 2, context: 0 },
 ];
 
+/** What is drawn where there is room for nothing, smaller than on a page. */
+const least = { scale: 1, lines: { works: 2, context: 0 } };
+
 /** The eras that a view is about: those that it is filtered by, else those of its own events. */
 function erasOf({ timeline, events, highlightedEras = [] }: ChartInput): Timeline['eras'] {
   const own = events.filter(({ kind }) => kind !== 'context').flatMap(({ eras }) => eras);
@@ -54,17 +57,11 @@ export function drawStaircase(input: ChartInput, painter: Painter, room: Room): 
 
 /** Draws a chart as large as the room allows, with as many lines of labels as then find a place. */
 export function drawPosterChart(input: ChartInput, painter: Painter, room: Room): PosterChart {
-  const timeline = { ...input.timeline, eras: erasOf(input) };
-  const draw = (scale: number, lines: Lines): PosterChart => ({
-    ...paintedChart({ ...input, timeline, lines, isSparse: true }, room.width / scale, painter),
-    scale,
-  });
-  for (const scale of scales)
-    for (const lines of densities) {
-      const drawn = draw(scale, lines);
-      if (drawn.scene.height * scale <= room.height) return drawn;
-    }
-  const [fewest] = densities.slice(-1);
-  const least = draw(1, fewest ?? { works: 1, context: 0 });
-  return { ...least, scale: Math.min(1, room.height / least.scene.height) };
+  const shown = { ...input, timeline: { ...input.timeline, eras: erasOf(input) }, isSparse: true };
+  const settings = scales.flatMap((scale) => densities.map((lines) => ({ scale, lines })));
+  const fits = ({ scale, lines }: (typeof settings)[number]): boolean =>
+    chartHeight({ ...shown, lines }, room.width / scale) * scale <= room.height;
+  const { scale, lines } = settings.find(fits) ?? least;
+  const painted = paintedChart({ ...shown, lines }, room.width / scale, painter);
+  return { ...painted, scale: Math.min(scale, room.height / painted.scene.height) };
 }
