@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { day } from '../../src/timeline/model/dates';
 import { addressOf } from '../support/address';
 import { drawnTwice } from '../support/frames';
 import { expected, handlesOf, holdClock, liveOn, shownOn, turnTo } from '../support/live';
@@ -318,6 +319,21 @@ describe('the chart', () => {
         Number(await from.getAttribute('aria-valuenow')),
       );
       expect((await addressOf(page)).search).toMatch(/from=.*&to=/);
+    });
+  });
+
+  it('moves the handles of its overview by whole months of the calendar, however long these are', async () => {
+    await live('/', async (page) => {
+      const { from } = handlesOf(page);
+      const date = async (): Promise<Date> => new Date(Number(await from.getAttribute('aria-valuenow')) * day);
+      const first = await date();
+      const later = (months: number): Date =>
+        new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + months, first.getUTCDate()));
+      await from.focus();
+      await page.keyboard.press('PageUp');
+      expect(await date()).toEqual(later(12));
+      await page.keyboard.press('ArrowRight');
+      expect(await date()).toEqual(later(13));
     });
   });
 

@@ -2,7 +2,8 @@ import { percentScale } from '../../timeline/layout/band';
 import { breakpoints } from '../../timeline/layout/breakpoints';
 import type { Domain } from '../../timeline/layout/domain';
 import { layoutTicks, type TickMark } from '../../timeline/layout/ticks';
-import { day, type Instant } from '../../timeline/model/dates';
+import { timeTo } from '../../timeline/model/calendar';
+import type { Instant } from '../../timeline/model/dates';
 import { windowBetween } from '../../timeline/model/window';
 
 /** What stands on one line over the years: times as EDTF writes them, `2016-09`, `2018-02/2019-04`. */
@@ -31,9 +32,6 @@ export interface Tracks {
   readonly ticks: readonly TickMark[];
 }
 
-/** A date that is known to the month has no foot. */
-const longestMark = 31 * day;
-
 /** To a tenth: less than a pixel at the widths of a text. */
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
@@ -59,7 +57,7 @@ export function layoutTracks(tracks: readonly Track[], years: string): Tracks {
     tracks: tracks.map(({ marks = [], bars = [] }) => ({
       marks: marks.map(timeOf).map((time) => ({
         x: x((time[0] + time[1]) / 2),
-        foot: time[1] - time[0] > longestMark ? stretch(time) : null,
+        foot: time[1] - time[0] > timeTo('month', time[0]) ? stretch(time) : null,
       })),
       bars: bars.map(timeOf).map(stretch),
     })),

@@ -1,13 +1,12 @@
 import type { Locale } from '../../i18n';
 import type { Domain } from '../layout/domain';
 import { earliestEnd, latestStart, shortest, withinLimits } from '../layout/move-domain';
+import { timeTo } from '../model/calendar';
 import { day, type Instant } from '../model/dates';
 import { describeDay, describeMonth } from '../model/words';
 import { targetOf } from './events';
 import { drawOverview, type OverviewParts } from './overview-parts';
 import type { Store } from './store';
-
-const month = 30 * day;
 
 /** How many steps a key moves a handle. */
 const steps: Readonly<Record<string, number>> = {
@@ -20,7 +19,7 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** The step of a handle: a month, or a day where the chart shows so little time that days have their ticks. */
-const stepIn = ([from, to]: Domain): number => (to - from > 4 * month ? month : day);
+const stepIn = ([from, to]: Domain): 'month' | 'day' => (to - from > timeTo('month', from, 4) ? 'month' : 'day');
 
 /** An instant as a number that a slider tells: in whole days. */
 const daysOf = (instant: Instant): string => String(Math.round(instant / day));
@@ -54,7 +53,7 @@ export function mountOverview(
       const said = i === 0 ? instant : instant - day;
       handle.style.translate = `${shareOf(extent, instant)}cqi`;
       handle.ariaValueNow = daysOf(instant);
-      handle.ariaValueText = (stepIn(domain) === day ? describeDay : describeMonth)(said, locale);
+      handle.ariaValueText = (stepIn(domain) === 'day' ? describeDay : describeMonth)(said, locale);
     });
   };
 
@@ -69,7 +68,7 @@ export function mountOverview(
     const edge = event.key === 'Home' ? extent[0] : event.key === 'End' ? extent[1] : null;
     if ((step === undefined && edge === null) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    store.move(moveEnd(domain, end, edge ?? domain[end] + (step ?? 0) * stepIn(domain)));
+    store.move(moveEnd(domain, end, edge ?? domain[end] + timeTo(stepIn(domain), domain[end], step)));
     store.rest();
   };
 

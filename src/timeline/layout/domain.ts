@@ -1,4 +1,4 @@
-import { beginningOf } from '../model/calendar';
+import { beginningOf, timeTo } from '../model/calendar';
 import { day, earliest, latest, type Instant, type When } from '../model/dates';
 import { everything, type Filter } from '../model/filter';
 import type { Timeline } from '../model/timeline';
@@ -7,9 +7,6 @@ import type { Timeline } from '../model/timeline';
 export type Domain = readonly [from: Instant, to: Instant];
 
 const finite = (instants: readonly Instant[]): Instant[] => instants.filter(Number.isFinite);
-
-/** Days of a month, at most: less room than that around some days is counted in days. */
-const monthDays = 31;
 
 /** Days around what takes less than that. */
 const leastDays = 5;
@@ -20,7 +17,7 @@ const leastDays = 5;
  */
 const padded = ([from, to]: Domain, most: number, career: Domain): Domain => {
   const days = Math.max(leastDays, Math.ceil((career[1] - career[0]) / (2 * day)));
-  const months = Math.min(most, Math.floor(days / monthDays));
+  const months = Math.min(most, Math.floor((days * day) / timeTo('month', career[0])));
   return months > 0
     ? [beginningOf('month', from, -months), beginningOf('month', to, months + 1)]
     : [beginningOf('day', from, -days), beginningOf('day', to, days)];
@@ -73,6 +70,6 @@ export const domainOf = (
   );
   if (goesOn) instants.push(timeline.asOf);
   const [from, to] = [Math.min(...instants), Math.max(...instants)];
-  const years = Math.floor((to - from) / (365.2425 * day));
+  const years = Math.floor((to - from) / timeTo('year', from));
   return padded([from, to], Math.max(3, years), careerOf(timeline));
 };

@@ -1,4 +1,5 @@
-import { anchor, day, isUncertain, type Instant, type When } from '../model/dates';
+import { timeTo } from '../model/calendar';
+import { anchor, isUncertain, type Instant, type When } from '../model/dates';
 import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
 import type { ColorToken } from '../model/vocabulary';
 import type { Domain } from './domain';
@@ -35,9 +36,6 @@ export const labelOffset = 11;
 
 /** Share of the time shown that stays free at either end. */
 const margin = 0.06;
-
-/** A date that is known to the month has no foot. */
-const longestMark = 31 * day;
 
 const knownTime = ({ start, end }: When): Domain | null => {
   const first = start.kind === 'known' ? start : end;
@@ -78,7 +76,8 @@ export const layoutDotPlot = (
   return {
     marks: dated.map(({ event, instant, time: [from, to] }) => {
       const label = words.label(event);
-      const hasFoot = to - from > longestMark;
+      // A date that is known to the month has no foot.
+      const hasFoot = to - from > timeTo('month', from);
       return {
         id: event.id,
         label,

@@ -1,5 +1,5 @@
+import { timeTo } from '../model/calendar';
 import type { Bound, Instant, When } from '../model/dates';
-import { day } from '../model/dates';
 import type { Domain } from './domain';
 
 /** A span with soft ends: it is not there before `from`, fully there between `solidFrom` and `solidTo`, gone at `to`. */
@@ -26,7 +26,7 @@ const reach = (bound: Bound): number =>
   bound.kind === 'known' && bound.qualifier !== '' ? (bound.latest - bound.earliest) / 2 : 0;
 
 const isSharp = (bound: Bound): boolean =>
-  bound.kind === 'known' && bound.qualifier === '' && bound.latest - bound.earliest <= 31 * day;
+  bound.kind === 'known' && bound.qualifier === '' && bound.latest - bound.earliest <= timeTo('month', bound.earliest);
 
 /** Share of a span with an unknown end over which that end fades. */
 const unknownFade = 0.6;

@@ -1,4 +1,5 @@
-import { day, earliest, isUncertain, latest, type Instant, type When } from '../model/dates';
+import { timeTo } from '../model/calendar';
+import { earliest, isUncertain, latest, type Instant, type When } from '../model/dates';
 import { memoize } from '../model/memoize';
 import { companyChain, type Company, type Timeline, type TimelineEvent } from '../model/timeline';
 import { bandOf, isVisible, percentScale, type Band } from './band';
@@ -130,7 +131,9 @@ export function layoutPath(input: SceneInput): Path {
         since: x(Math.min(at, Math.max(endOf(before), domain[0]))),
         fromEra: before.era,
         toEra: segment.era,
-        uncertain: isMove ? isUncertain(segment.when) : segment.span.solidFrom - segment.span.from > 31 * day,
+        uncertain: isMove
+          ? isUncertain(segment.when)
+          : segment.span.solidFrom - segment.span.from > timeTo('month', segment.span.from),
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { beginningOf, type CalendarUnit } from '../model/calendar';
+import { beginningOf, timeTo, type CalendarUnit } from '../model/calendar';
 import type { Instant } from '../model/dates';
 import { instantAt } from '../model/window';
 import { percentScale } from './band';
@@ -68,8 +68,7 @@ function beginnings(step: Step, [from, to]: Domain): Instant[] {
 export function layoutTicks(domain: Domain, width: number): TickMark[] {
   const x = percentScale(domain);
   const pixels = (instant: Instant): number => ((instant - domain[0]) / (domain[1] - domain[0])) * width;
-  const apart = ({ unit, count }: Step): number =>
-    pixels(domain[0] + beginningOf(unit, domain[0], count) - beginningOf(unit, domain[0]));
+  const apart = ({ unit, count }: Step): number => pixels(domain[0] + timeTo(unit, domain[0], count));
   const longer = domain[0] < instantAt(100) ? eraName : 0;
   const roomOf = (unit: CalendarUnit): number => room[unit] + 2 * longer;
   const isRoomy = (unit: CalendarUnit, instant: Instant): boolean => {

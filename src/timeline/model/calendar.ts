@@ -20,7 +20,7 @@ export const precisions = Object.keys(lengths) as readonly Precision[];
 export const precisionOf = (earliest: Instant, latest: Instant): Precision =>
   precisions.find((precision) => {
     const [unit, length] = lengths[precision];
-    return latest <= earliest + beginningOf(unit, earliest, length) - beginningOf(unit, earliest);
+    return latest <= earliest + timeTo(unit, earliest, length);
   }) ?? 'century';
 
 const partsOf = (instant: Instant): readonly [year: number, month: number, day: number] => {
@@ -37,6 +37,10 @@ export const beginningOf = (unit: CalendarUnit, instant: Instant, later = 0): In
     day: () => instantAt(year, month, day + later),
   }[unit]();
 };
+
+/** How much later an instant is, in milliseconds, so many years, months or days on; less than nothing for a number back. */
+export const timeTo = (unit: CalendarUnit, instant: Instant, later = 1): number =>
+  beginningOf(unit, instant, later) - beginningOf(unit, instant);
 
 /** The coarsest unit that begins at an instant at which a day begins. */
 export function unitAt(instant: Instant): CalendarUnit {

@@ -1,4 +1,5 @@
-import { day, earliest, isUncertain, latest, type Instant, type When } from '../../model/dates';
+import { timeTo } from '../../model/calendar';
+import { earliest, isUncertain, latest, type Instant, type When } from '../../model/dates';
 import { type Company, type Era, type Timeline, type TimelineEvent } from '../../model/timeline';
 import type { ColorToken } from '../../model/vocabulary';
 import { round } from '../band';
@@ -155,7 +156,7 @@ export function layoutUpright(timeline: Timeline, words: UprightWords, chapters:
     const isKnown = era.when.start.kind === 'known';
     const from = isKnown ? named : 0;
     const known = [timeAt(0), earliest(era.when), latest(era.when), timeline.asOf].filter(Number.isFinite);
-    const longAgo = Math.min(...known) - 100 * 366 * day;
+    const longAgo = Math.min(...known) + timeTo('year', timeline.asOf, -100);
     const { solidTo, to, goesOn } = softSpan(era.when, {
       unknownFrom: longAgo,
       unknownTo: timeline.asOf,
