@@ -1,4 +1,3 @@
-import { timeTo } from '../model/calendar';
 import { day, earliest, latest, type Instant } from '../model/dates';
 import type { Timeline } from '../model/timeline';
 import type { Domain } from './domain';
@@ -9,7 +8,7 @@ export const limitsOf = (timeline: Timeline): Domain => {
     .flatMap(({ when }) => [earliest(when), latest(when)])
     .filter(Number.isFinite);
   const [from, to] = [Math.min(timeline.asOf, ...known), Math.max(timeline.asOf, ...known)];
-  const room = Math.min(timeTo('year', to), Math.max(timeTo('month', to), to - from));
+  const room = Math.min(366 * day, Math.max(30 * day, to - from));
   return [from - room, to + room];
 };
 
