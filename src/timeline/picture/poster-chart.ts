@@ -29,9 +29,6 @@ const densities: readonly Lines[] = [
   { works: 2, context: 0 },
 ];
 
-/** What is drawn where there is room for nothing, smaller than on a page. */
-const least = { scale: 1, lines: { works: 2, context: 0 } };
-
 /** The eras that a view is about: those that it is filtered by, else those of its own events. */
 function erasOf({ timeline, events, highlightedEras = [] }: ChartInput): Timeline['eras'] {
   const own = events.filter(({ kind }) => kind !== 'context').flatMap(({ eras }) => eras);
@@ -55,13 +52,16 @@ export function drawStaircase(input: ChartInput, painter: Painter, room: Room): 
   return { ...painted, scale };
 }
 
-/** Draws a chart as large as the room allows, with as many lines of labels as then find a place. */
+/** From the largest with the most labels to the smallest with the fewest. */
+const settings = scales.flatMap((scale) => densities.map((lines) => ({ scale, lines })));
+type Setting = (typeof settings)[number];
+
+/** Draws a chart as large as the room allows, with as many lines of labels as then find a place; smaller where none does. */
 export function drawPosterChart(input: ChartInput, painter: Painter, room: Room): PosterChart {
   const shown = { ...input, timeline: { ...input.timeline, eras: erasOf(input) }, isSparse: true };
-  const settings = scales.flatMap((scale) => densities.map((lines) => ({ scale, lines })));
-  const fits = ({ scale, lines }: (typeof settings)[number]): boolean =>
+  const fits = ({ scale, lines }: Setting): boolean =>
     chartHeight({ ...shown, lines }, room.width / scale) * scale <= room.height;
-  const { scale, lines } = settings.find(fits) ?? least;
+  const { scale, lines } = settings.find(fits) ?? (settings.at(-1) as Setting);
   const painted = paintedChart({ ...shown, lines }, room.width / scale, painter);
   return { ...painted, scale: Math.min(scale, room.height / painted.scene.height) };
 }
