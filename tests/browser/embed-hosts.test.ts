@@ -68,6 +68,17 @@ describe('<career-timeline> and its host', () => {
     );
   });
 
+  it.each(['windows-1252', 'gb18030'])('says its words as they are on a page in %s', async (encoding) => {
+    const headers = { 'content-type': `text/html; charset=${encoding}` };
+    await visit({ body: `${element()}${script()}`, headers }, async (page) => {
+      await drawn(page);
+      expect(await page.evaluate(() => document.characterSet.toLowerCase())).toBe(encoding);
+      const years = await timeline(page).locator('.ct-dates').allTextContents();
+      expect(years.length).toBeGreaterThan(0);
+      expect(years.join('')).toMatch(/^[\d c.?–]+$/);
+    });
+  });
+
   it('finds its data beside its script when that is loaded as a module', async () => {
     await visit({ body: `${element()}${script('career-timeline.js', 'type="module"')}` }, async (page) => {
       await drawn(page);

@@ -48,6 +48,12 @@ describe('what a reader downloads', () => {
     expect(gzipped('embed/v1/frame.js')).toBeLessThanOrEqual(2_000);
   });
 
+  it('is ASCII alone on other people’s pages, whose encoding holds for scripts, too', () => {
+    const scripts = filesOf(dist).filter((file) => /^embed\/v1\/[^/]+\.js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const script of scripts) expect(readFileSync(join(dist, script), 'utf8'), script).not.toMatch(/[^\0-\x7f]/);
+  });
+
   it('is compiled beside the page where it draws a chart: it says so to browsers in its first line', () => {
     const wake = filesOf(dist).filter((file) => /^_astro\/wake\.[^/]*\.js$/.test(file));
     expect(wake).toHaveLength(1);

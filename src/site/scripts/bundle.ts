@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Locale, Words } from '../../i18n';
 import { fewerMethods } from './fewer-methods';
-import { bundled, compiledEarly, shrink } from './shrink';
+import { bundled, compiledEarly, inAscii, shrink } from './shrink';
 
 /** Scripts for other people’s pages, by their address below the site, each one file without imports. */
 export const scripts = {
@@ -45,7 +45,7 @@ const bundles = new Map<Script, Promise<string>>();
 const drawing: readonly Script[] = ['embed/v1/career-timeline.js', 'embed/v1/frame-page.js'];
 
 const bundleOf = async (script: Script): Promise<string> => {
-  const text = await bundle(scripts[script]);
+  const text = inAscii(await bundle(scripts[script]));
   return drawing.includes(script) ? compiledEarly(text) : text;
 };
 

@@ -34,3 +34,10 @@ export async function shrink(script: string, module = false): Promise<string> {
  */
 export const compiledEarly = (script: string): string =>
   `//# allFunctionsCalledOnLoad\n${script.replace(/\bconst(?=[ [{])/g, 'let')}`;
+
+/**
+ * A classic script in ASCII alone, which is the same in whatever encoding a page has: a browser reads a script of no encoding
+ * of its own in that of the page.
+ */
+export const inAscii = (script: string): string =>
+  script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
