@@ -2,9 +2,10 @@
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
-    characters: string,
+    characters: string | undefined,
     options: {
       readonly targetFormat: 'sfnt' | 'truetype' | 'woff2';
+      readonly keepAllGlyphs?: boolean;
       readonly variationAxes?: { readonly wght: number };
     },
   ): Promise<Buffer>;

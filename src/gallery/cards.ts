@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n';
 import { html } from '../site/html';
-import { drawLedger } from '../timeline/draw/story/ledger';
+import { drawEntry } from '../timeline/draw/story/ledger';
 import { isUncertain } from '../timeline/model/dates';
 import type { Timeline, TimelineEvent } from '../timeline/model/timeline';
 import { eventKinds } from '../timeline/model/vocabulary';
@@ -90,7 +90,8 @@ export const cardCases: readonly CardCase[] = [
 
 /** The entries of a case as the list that a page shows. */
 export const drawCardCase = ({ events, dress, folded }: CardCase, career: Timeline, locale: Locale): string => {
-  const list = drawLedger(html, events(career), { timeline: career, locale, links: galleryLinks(locale) });
+  const options = { timeline: career, locale, links: galleryLinks(locale) };
+  const list = html('ol', { class: 'events' }, ...events(career).map((event) => drawEntry(html, event, options)));
   for (const card of list.querySelectorAll<HTMLElement>('article')) dress?.(card);
   for (const entry of list.querySelectorAll('details')) entry.toggleAttribute('open', !folded);
   return list.outerHTML;

@@ -4,6 +4,7 @@ import { drawResponsive } from '../timeline/draw/responsive';
 import { chartText } from '../timeline/draw/text';
 import { sceneWords } from '../timeline/layout/words';
 import { html } from './html';
+import { keptInBuild } from './kept';
 import { linksAt } from './links';
 import { pathOf } from './paths';
 import { viewScope, type Scope } from './scope';
@@ -28,15 +29,11 @@ async function drawScope(scope: Scope, locale: Locale): Promise<Drawn> {
   return { figure: figure.outerHTML, rules };
 }
 
-const drawings = new Map<string, Promise<Drawn>>();
+const drawing = keptInBuild<Promise<Drawn>>();
 
 /** The drawing of a scope, made once in a build: its page and its stylesheet ask for it. */
-function drawingOf(scope: Scope, locale: Locale): Promise<Drawn> {
-  const key = `${locale} ${rulesFile(scope)}`;
-  const drawing = drawings.get(key) ?? drawScope(scope, locale);
-  if (import.meta.env.PROD) drawings.set(key, drawing);
-  return drawing;
-}
+const drawingOf = (scope: Scope, locale: Locale): Promise<Drawn> =>
+  drawing(`${locale} ${rulesFile(scope)}`, () => drawScope(scope, locale));
 
 /** The address, below that of its language, of the stylesheet that fits the chart of a scope to the width of its page. */
 export const rulesFile = ({ company, era }: Scope): string =>

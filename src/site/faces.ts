@@ -25,17 +25,17 @@ const sources = {
 
 export type FaceName = keyof typeof sources;
 
-/** Every character that a font may have; a cut keeps those that it does have. */
-const anyCharacter = (): string => Array.from({ length: 0x40000 }, (_, point) => String.fromCodePoint(point)).join('');
-
 const loadFace = async (name: FaceName): Promise<Face> => {
   const { address, weight }: { readonly address: string; readonly weight?: number } = sources[name];
   const source = bytesOf(address);
   const { path, bytes } = await cached(`${name}.ttf`, [source, String(weight)], () =>
     run('cutFont', {
       font: source,
-      characters: anyCharacter(),
-      options: { targetFormat: 'truetype', ...(weight !== undefined && { variationAxes: { wght: weight } }) },
+      options: {
+        targetFormat: 'truetype',
+        keepAllGlyphs: true,
+        ...(weight !== undefined && { variationAxes: { wght: weight } }),
+      },
     }),
   );
   const font = create(bytes) as Font;
@@ -75,8 +75,8 @@ export const posterFonts = ({ serif, label, han }: Awaited<ReturnType<typeof loa
   measure: { serif: measureIn(serif), sans: measureIn(label) },
 });
 
-/** A line as what differs from the one above, of which there is little in a chart; no part of it is clear. */
-export const packing = { filterType: 2, deflateLevel: 6, deflateStrategy: 0, colorType: 2 } as const;
+/** How images are packed: without loss, and as small as can be had without much time. */
+export const packing = { compressionLevel: 7 } as const;
 
 /** An SVG as PNG, in the fonts of the site; those of the machine stand in where these lack a character. */
 export const toPng = async (svg: string, fonts: readonly Face[]): Promise<Uint8Array> => {

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { keptInBuild } from './kept';
 
 /** How `Paragraph.astro` begins a paragraph, by which it is told from all other `<p>` of a chapter. */
 const begin = '<p data-paragraph>';
@@ -51,11 +52,8 @@ export function readParagraphs(markup: string): readonly Paragraph[] {
   });
 }
 
-const known = new Map<string, Promise<readonly Paragraph[]>>();
+const paragraphs = keptInBuild<Promise<readonly Paragraph[]>>();
 
 /** The paragraphs of the story in a language, read once in a build. @param render the markup of its chapters */
-export function paragraphsOf(locale: string, render: () => Promise<string>): Promise<readonly Paragraph[]> {
-  const paragraphs = known.get(locale) ?? render().then(readParagraphs);
-  if (import.meta.env.PROD) known.set(locale, paragraphs);
-  return paragraphs;
-}
+export const paragraphsOf = (locale: string, render: () => Promise<string>): Promise<readonly Paragraph[]> =>
+  paragraphs(locale, () => render().then(readParagraphs));

@@ -14,6 +14,7 @@ import { sceneWords } from '../timeline/layout/words';
 import { isolated } from '../timeline/model/characters';
 import { describeWhen } from '../timeline/model/words';
 import { html } from './html';
+import { keptInBuild } from './kept';
 import { linksAt } from './links';
 import { pathOf } from './paths';
 import { showsPerson } from './portrait';
@@ -106,11 +107,7 @@ async function draw(locale: Locale): Promise<StoryPicture> {
   };
 }
 
-const drawings = new Map<Locale, Promise<StoryPicture>>();
+const drawing = keptInBuild<Promise<StoryPicture>>();
 
 /** The pictures of the story in a language: of the whole career, and of each chapter; drawn once in a build. */
-export function storyPicture(locale: Locale): Promise<StoryPicture> {
-  const drawing = drawings.get(locale) ?? draw(locale);
-  if (import.meta.env.PROD) drawings.set(locale, drawing);
-  return drawing;
-}
+export const storyPicture = (locale: Locale): Promise<StoryPicture> => drawing(locale, () => draw(locale));

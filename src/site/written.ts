@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { writeSubsets } from '../fonts/subsets.mjs';
+import type { Plugin } from 'vite';
+import { folder, writeSubsets } from '../fonts/subsets.mjs';
 import { paintRules } from '../timeline/draw/paints';
 import { run } from './worker/run';
 
@@ -14,12 +15,28 @@ export const writeFiles = async (root: string): Promise<void> => {
   ]);
 };
 
-/** Writes those files before a build or a dev server reads them; loading the configuration writes nothing. */
+/** Holds up whatever names a written file, itself or in a stylesheet that it imports, until all are there. */
+const waitFor = (written: Promise<void>): Plugin => ({
+  name: 'written-files',
+  enforce: 'pre',
+  transform: {
+    filter: { code: [`${folder}/`, '@import'] },
+    handler: async () => {
+      await written;
+    },
+  },
+});
+
+/** Writes those files for a build or a dev server; loading the configuration writes nothing. */
 export const writtenFiles = (): AstroIntegration => ({
   name: 'written-files',
   hooks: {
-    'astro:config:setup': async ({ command, config }) => {
-      if (command === 'build' || command === 'dev') await writeFiles(fileURLToPath(config.root));
+    'astro:config:setup': ({ command, config, updateConfig }) => {
+      if (command !== 'build' && command !== 'dev') return;
+      const written = writeFiles(fileURLToPath(config.root));
+      // Whoever waits for them meets what is wrong with them.
+      written.catch(() => {});
+      updateConfig({ vite: { plugins: [waitFor(written)] } });
     },
   },
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { careers } from '../fixtures/careers';
 import type { Locale } from '../../src/i18n';
 import { htmlIn } from '../../src/timeline/draw/html';
-import { drawLedger } from '../../src/timeline/draw/story/ledger';
+import { drawEntry } from '../../src/timeline/draw/story/ledger';
 import { linksTo } from '../../src/timeline/embed/links';
 import { entryLines } from '../../src/timeline/layout/entry-line';
 import { isUncertain } from '../../src/timeline/model/dates';
@@ -19,7 +19,7 @@ const links = linksTo('https://example.org/');
 const small = loadTimeline(smallSource);
 
 const ledgerOf = (timeline: Timeline, locale: Locale = 'en') =>
-  drawLedger(html, timeline.events, { timeline, locale, links });
+  html('ol', {}, ...timeline.events.map((event) => drawEntry(html, event, { timeline, locale, links })));
 const lineIn = (timeline: Timeline, id: string) => entryLines(timeline)(byId(timeline.events, id));
 
 describe.each(Object.entries(careers))('the ledger of %s', (_, source) => {

@@ -1,4 +1,5 @@
 import { anchor, isUncertain } from '../model/dates';
+import { memoize } from '../model/memoize';
 import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
 import type { ColorToken } from '../model/vocabulary';
 import { careerDomain } from './domain';
@@ -18,7 +19,7 @@ const isInferred = ({ claims }: TimelineEvent): boolean =>
  * The line beside each event of a timeline: that of its own employer, uncertain where its date is uncertain or inferred. What
  * names no employer has the line of where the person was at the time, uncertain where a stint only may have covered it.
  */
-export function entryLines(timeline: Timeline): (event: TimelineEvent) => EntryLine {
+export const entryLines = memoize((timeline: Timeline): ((event: TimelineEvent) => EntryLine) => {
   const spans = softStints(timeline, careerDomain(timeline));
   const stints = allStints(timeline)
     .flatMap(({ key, company, depth }) => {
@@ -36,4 +37,4 @@ export function entryLines(timeline: Timeline): (event: TimelineEvent) => EntryL
     if (!maybe) return { certainty: 'unknown' };
     return { color: maybe.color, certainty: there ? 'certain' : 'uncertain' };
   };
-}
+});

@@ -2,11 +2,10 @@ import { DOMParser } from 'linkedom';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** An empty `<svg>` as the root of a document of its own. */
-export const emptySvg = (): Element => {
-  const document = new DOMParser().parseFromString(`<svg xmlns="${namespace}"/>`, 'image/svg+xml');
-  return document.documentElement as unknown as Element;
-};
+const { documentElement } = new DOMParser().parseFromString(`<svg xmlns="${namespace}"/>`, 'image/svg+xml');
+
+/** An empty `<svg>`. */
+export const emptySvg = (): Element => documentElement.cloneNode() as unknown as Element;
 
 /** Adds an element of SVG to a parent. */
 export type Append = (

@@ -1,4 +1,4 @@
-import { entryLines, type EntryLine } from '../../layout/entry-line';
+import { entryLines } from '../../layout/entry-line';
 import { byId, type TimelineEvent } from '../../model/timeline';
 import { describeBriefly } from '../../model/words';
 import { drawCard, type CardOptions } from '../card';
@@ -9,9 +9,13 @@ const drawEmployer = (html: Html, { company }: TimelineEvent, { timeline, locale
     ? null
     : html('bdi', { class: 'entry-employer' }, byId(timeline.companies, company).name[locale]);
 
-/** An entry of one line that opens to the card of its event. */
-function drawEntry(html: Html, event: TimelineEvent, line: EntryLine, options: CardOptions): HTMLElement {
-  const { locale } = options;
+/**
+ * An entry of a ledger, which is a list of events beside the line of the employers: one line that opens to the card of its
+ * event.
+ */
+export function drawEntry(html: Html, event: TimelineEvent, options: CardOptions): HTMLElement {
+  const { timeline, locale } = options;
+  const line = entryLines(timeline)(event);
   return html(
     'li',
     {
@@ -37,10 +41,4 @@ function drawEntry(html: Html, event: TimelineEvent, line: EntryLine, options: C
       drawCard(html, event, options),
     ),
   );
-}
-
-/** Events as a ledger: a list of entries, one line each, beside the line of the employers. */
-export function drawLedger(html: Html, events: readonly TimelineEvent[], options: CardOptions): HTMLElement {
-  const lineOf = entryLines(options.timeline);
-  return html('ol', { class: 'events' }, ...events.map((event) => drawEntry(html, event, lineOf(event), options)));
 }
