@@ -95,7 +95,7 @@ const font = (/** @type {string} */ name) => require.resolve(name);
 
 /**
  * Cuts the site's fonts down to what it shows and writes them below `folder`, with a stylesheet of those for Han characters,
- * empty where a site shows none; a subset that is there already is kept.
+ * which imports nothing where a site shows none; a subset that is there already is kept.
  * @param {string} root the project's root
  * @param {typeof import('../site/worker/tasks.mjs').cutFont} cutFont
  */
@@ -171,5 +171,9 @@ export const writeSubsets = async (root, cutFont) => {
   };
   await Promise.all(jobs.map(write));
   if (!hasHan) await rm(join(target, 'room.woff2'), { force: true });
-  await writeFile(join(target, 'han.css'), hasHan ? "@import '../../src/styles/han.css';" : '');
+  const styles = [hasHan && 'han', locales.includes('ja') && 'japanese'].filter(Boolean);
+  await writeFile(
+    join(target, 'han.css'),
+    styles.map((name) => `@import '../../src/styles/${name}.css';\n`).join('') || '/* No Han characters. */\n',
+  );
 };

@@ -13,6 +13,7 @@ import type { Scene } from '../timeline/layout/scene';
 import { sceneWords } from '../timeline/layout/words';
 import { isolated } from '../timeline/model/characters';
 import { describeWhen } from '../timeline/model/words';
+import { hasCorner } from './corner';
 import { html } from './html';
 import { keptInBuild } from './kept';
 import { linksAt } from './links';
@@ -59,7 +60,7 @@ async function draw(locale: Locale): Promise<StoryPicture> {
   const links = linksAt(pathOf(locale, ''));
   const input = { timeline, words: sceneWords(locale), arrangement: mainArrangement(timeline) };
   const below = showsPerson(timeline) ? heights.belowPerson : heights.below;
-  const height = input.arrangement === 'era' ? heights.corner : below;
+  const height = (await hasCorner(locale)) ? heights.corner : below;
   const { chart, rules } = drawResponsive(
     html('p').ownerDocument,
     { ...input, events, domain },

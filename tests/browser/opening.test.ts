@@ -1,38 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../support/address';
+import { coveredBy, steps } from '../support/covered';
 import { expected, liveOn } from '../support/live';
 import { openedSite, wake } from '../support/visit';
 
 const site = openedSite();
 const live = liveOn(site);
-
-/** The words at one end of the story that lie on a bar, a mark or a label of the picture. */
-const coveredBy = (page: Page, words: string, shapes = '.ct-band, .ct-dot, .ct-label'): Promise<string[]> =>
-  page.evaluate(
-    ([selector, drawnOn]) => {
-      const seen = [...document.querySelectorAll(`${selector} :is(h1, h2, p)`)].filter((part) =>
-        part.checkVisibility({ visibilityProperty: true }),
-      );
-      const boxes = seen.map((part) => {
-        const range = document.createRange();
-        range.selectNodeContents(part);
-        return { text: part.textContent.trim(), box: range.getBoundingClientRect() };
-      });
-      const drawn = [...document.querySelectorAll(`[data-timeline] > svg :is(${drawnOn})`)];
-      return boxes.flatMap(({ text, box }) =>
-        drawn.some((element) => {
-          const other = element.getBoundingClientRect();
-          return (
-            other.left < box.right && box.left < other.right && other.top < box.bottom - 1 && box.top + 1 < other.bottom
-          );
-        })
-          ? [text]
-          : [],
-      );
-    },
-    [words, shapes] as const,
-  );
 
 describe('the picture before a reader moves', () => {
   const windows = [[1280, 720], [1366, 650], [1440, 900], [1920, 1080], [2560, 1440]]; // prettier-ignore
@@ -88,7 +62,7 @@ describe('the picture before a reader moves', () => {
 describe('the title over the picture', () => {
   it.each(['/', '/zh/'])('has the corner of the steps for itself, however long it is, on %s', async (path) => {
     await live(path, async (page) => {
-      expect(await coveredBy(page, '.poster', '.ct-dot, .ct-label, .ct-era-name')).toEqual([]);
+      expect(await coveredBy(page, '.poster', steps)).toEqual([]);
     });
   });
 
@@ -98,7 +72,7 @@ describe('the title over the picture', () => {
       expect(await page.locator('main[data-corner]').count()).toBe(0);
       await page.click('[data-tool="reset"]');
       await expect.poll(() => page.locator('main[data-corner]').count()).toBe(1);
-      await expect.poll(() => coveredBy(page, '.poster', '.ct-dot, .ct-label, .ct-era-name')).toEqual([]);
+      await expect.poll(() => coveredBy(page, '.poster', steps)).toEqual([]);
     });
   });
 
@@ -107,7 +81,7 @@ describe('the title over the picture', () => {
       await page.locator('[data-timeline] > svg .ct-works a[data-event]').first().press('Enter');
       await page.waitForSelector('[data-timeline-card] .card');
       expect(await page.locator('.poster .standfirst').isVisible()).toBe(false);
-      expect(await coveredBy(page, '.poster', '.ct-dot, .ct-label, .ct-era-name')).toEqual([]);
+      expect(await coveredBy(page, '.poster', steps)).toEqual([]);
       await page.keyboard.press('Escape');
       await expect.poll(() => page.locator('.poster .standfirst').isVisible()).toBe(true);
     });

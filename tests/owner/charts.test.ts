@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { coveredBy, steps } from '../support/covered';
 import { badLabels } from '../support/labels';
 import { marksMissed } from '../support/marks';
 import { charts, prefixes, timeline } from '../support/owner';
@@ -55,6 +56,22 @@ describe.each(charts)('the drawn chart on %s, without script', (path) => {
     expect(seen.cards).toBeGreaterThanOrEqual(seen.marks);
     expect(seen.hidden).toBe(0);
     if (isStory(path)) expect(seen.cards).toBe(timeline.events.length);
+  });
+});
+
+describe.each(prefixes.map((prefix) => `/${prefix}`))('the picture that opens %s', (path) => {
+  it('lies behind no word of the opening, in windows high and low, before it is drawn for them and after', async () => {
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 720],
+      [1120, 800],
+      [1920, 1000],
+    ] as const)
+      await site.visit(path, { width, height }, async (page) => {
+        expect(await coveredBy(page, '.poster', steps), `${width} × ${height}`).toEqual([]);
+        await wake(page);
+        expect(await coveredBy(page, '.poster', steps), `${width} × ${height}, drawn`).toEqual([]);
+      });
   });
 });
 

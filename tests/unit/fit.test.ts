@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arrangements, arrangementsOf, type Arrangement } from '../../src/timeline/layout/arrangement';
 import { careerDomain, type Domain } from '../../src/timeline/layout/domain';
 import { layoutFit } from '../../src/timeline/layout/fit/fit';
+import { geometry } from '../../src/timeline/layout/geometry';
 import { rowsOf } from '../../src/timeline/layout/rows';
 import type { SceneInput } from '../../src/timeline/layout/input';
 import { layoutScene, type Scene } from '../../src/timeline/layout/scene';
@@ -204,8 +205,9 @@ describe('a chart that is fitted to a height', () => {
           const drawn = heightsOf(input, scene);
           fc.pre(drawn.some(({ id }) => id === open) && drawn.length > 1);
           const isFolded = drawn.every(({ folded }) => folded);
-          for (const { folded, height: own } of drawn) {
-            if (folded && !isFolded) expect(own).toBeLessThanOrEqual(26);
+          for (const { id, folded, height: own } of drawn) {
+            // One that is open and has no room for more than its bars has a line for each name that needs one.
+            if (folded && !isFolded && id !== open) expect(own).toBeLessThanOrEqual(26);
             expect(own).toBeGreaterThanOrEqual(20);
           }
           const others = drawn.filter(({ id }) => id !== open);
@@ -218,6 +220,41 @@ describe('a chart that is fitted to a height', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('names every employer whose row folds where all rows together have room for a line each', () => {
+    fc.assert(
+      fc.property(timelines, widths, fc.nat(200), (timeline, width, more) => {
+        const input = inputOf(timeline, 'company', width);
+        const employers = new Set(layoutScene(input).names.flatMap(({ key, active }) => (active ? key : [])));
+        const height = leastOf(input) + geometry.foldedNameLine * (employers.size - 1) + more;
+        const { names } = layoutFit(input, { height, open: none });
+        expect(names.map(({ key }) => key)).toEqual(expect.arrayContaining([...employers]));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names every employer of many with long names in the room of an opening', () => {
+    const year = (at: number): string => String(1990 + at);
+    const companies = Array.from({ length: 15 }, (_, i) => ({
+      ...{
+        id: `h${i}`,
+        name: `Universitätsklinikum der Stadt Nummer ${i + 1}`,
+        kind: 'organisation',
+        summary: 'Nurses.',
+      },
+      when: `${year(2 * i)}/${year(2 * i + 5)}`,
+    }));
+    const person = { name: 'Ada', about: 'a nurse' };
+    const texts = { headline: 'Fifteen hospitals', standfirst: 'Always several at once.', asOf: '2026' };
+    const timeline = loadTimeline({ locales: ['en'], person, ...texts, companies, events: [] });
+    for (const [width, height] of rooms.slice(0, 3)) {
+      const { names } = layoutFit(inputOf(timeline, 'company', width), { height: height - 160, open: none });
+      expect(names.map(({ id }) => id).toSorted(), `${width} × ${height}`).toEqual(
+        companies.map(({ id }) => id).toSorted(),
+      );
+    }
   });
 
   it('leaves no room empty in an open row of few works that the others could name theirs in', () => {

@@ -104,10 +104,16 @@ describe('the colours of a picture', () => {
 
 describe('the fonts of a picture', () => {
   it('hold the characters of the picture and hardly weigh more', async () => {
-    const few = await embedFonts('Ada', fonts);
+    const few = await embedFonts('Ada', fonts, 'en');
     expect(few).not.toContain('font-family:Han');
     expect(few.length).toBeLessThan(4_000);
-    expect((await embedFonts('Ada 时间线', fonts)).match(/@font-face/g)).toHaveLength(2);
+    expect((await embedFonts('Ada 时间线', fonts, 'zh')).match(/@font-face/g)).toHaveLength(2);
+  });
+
+  it('are the Japanese ones of a reader before any Chinese one in a Japanese picture, and in no other', async () => {
+    const [, first] = /src:local\('([^']*)'\)/.exec(await embedFonts('年表', fonts, 'ja')) ?? [];
+    expect(first).toBe('Hiragino Sans');
+    expect(await embedFonts('年表', fonts, 'zh')).not.toMatch(/Hiragino|JP/);
   });
 });
 

@@ -137,7 +137,7 @@ export function drawNames(parent: Marks, scene: Scene): void {
   const joined = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
     entered.append('g').append('g');
   });
-  setAttributes(joined, { class: ({ color }) => `ct-employer ct-${color}` });
+  setAttributes(joined, { class: ({ color, outlined }) => `ct-employer ct-${color}${outlined ? ' ct-over' : ''}` });
   placeAcross(joined, scene, ({ x }) => x);
   const group = setAttributes(joined.select<SVGElement>('g > g'), { transform: ({ y }) => shift(0, y - firstFoot) });
   const words = joinTexts(group, ({ text, dates, active }) => {

@@ -27,9 +27,9 @@ const initial: Readonly<Record<Styled, string>> = {
 
 /** A length or a shift as stylesheets write it. */
 const toStyle = (value: string): string =>
-  value
-    .replace(/^-?[\d.]+$/, (number) => (number === '0' ? '0' : `${number}px`))
-    .replace(/^translate\((\S+) (\S+)\)$/, (_, x: string, y: string) => `translate(${x}px,${y}px)`);
+  /^-?[\d.]/.test(value) || value.startsWith('translate')
+    ? value.replaceAll(/-?[\d.]+/g, (number) => (number === '0' ? '0' : `${number}px`)).replace(' ', ',')
+    : value;
 
 /** What tells an element from its siblings: its key and its place across, or else what sort it is, and what it says. */
 function keyOf(element: Element): string {

@@ -50,6 +50,8 @@ export interface NameMark {
   readonly dates: string;
   readonly x: number;
   readonly y: number;
+  /** True where it is told from a step of the path on which it stands. */
+  readonly outlined?: boolean;
 }
 
 /** In which row of employers each company stands; and within it, over how many concurrent parts. */

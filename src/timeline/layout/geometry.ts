@@ -10,6 +10,8 @@ export const geometry = {
   eraPadding: 9,
   /** From the last era line to the first row. */
   underEras: 12,
+  /** Above the first row where no eras stand above it: what its words have above their boxes. */
+  aboveRows: 2,
 
   /** One line of labels of works. */
   labelLine: 21,
@@ -62,8 +64,9 @@ export const geometry = {
   rowContextMiddle: 29,
   /** Between rows. */
   rowGap: 3,
-  /** The same of a row that is folded. */
-  foldedNameBaseline: 10,
+  /** From the bars of a row that is folded up to the baseline of its first names, and from one line of names to the next. */
+  aboveFolded: 2,
+  foldedNameLine: 14,
 
   /** The industry: from the top of its part to the marks without a label, to the first line of labels, and from line to line. */
   contextTop: 10,

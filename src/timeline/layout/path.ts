@@ -55,6 +55,10 @@ export interface StepMark extends Step {
   readonly to: number;
 }
 
+/** Where steps pass at a height in pixels, in percent. */
+export const stepsAt = (steps: readonly StepMark[], y: number): number[] =>
+  steps.flatMap(({ x, from, to }) => ((from - y) * (to - y) < 0 ? x : []));
+
 type LooseSegment = Pick<PathSegment, 'key' | 'company' | 'when' | 'era' | 'active' | 'named' | 'span'>;
 
 /** Where a segment is as much there as not, at its beginning and at its end. */
@@ -63,7 +67,7 @@ const endOf = ({ span }: LooseSegment): Instant => (span.solidTo + span.to) / 2;
 
 const placeOf = (company: string, event: TimelineEvent): string => `${company} ${rowIdOf(event, 'era')}`;
 
-/** Each whole with each row of an era in which its parts have events of their own, which are not its. */
+/** Each whole with each row of an era in which its parts have events of their own. */
 const placesOfParts = memoize(
   ({ companies, events }: Timeline) =>
     new Set(
@@ -78,7 +82,8 @@ const placesOfParts = memoize(
 /**
  * The employers as a path through the rows of the eras. A stint runs along the row of each era in which it has works: from its
  * own beginning in the first of them, in the others from their first work there; in the latest to its own end, in the others
- * fading until the next begins. A whole, which may go on as its parts, fades to its end.
+ * fading until the next begins. A whole, which may go on as its parts, leaves them the rows in which they have works, unless it
+ * has no other, and fades to its end.
  */
 export function layoutPath(input: SceneInput): Path {
   const { timeline, domain } = input;
@@ -86,14 +91,15 @@ export function layoutPath(input: SceneInput): Path {
   const hasParts = (id: string): boolean => timeline.companies.some(({ partOf }) => partOf === id);
   const all = visibleStints({ ...input, domain }).flatMap(({ stint, span, active }) => {
     const { company, when, key } = stint;
-    const own = timeline.events.filter(
+    const works = timeline.events.filter(
       (event) =>
         event.kind !== 'context' &&
         event.company === company.id &&
-        !placesOfParts(timeline).has(placeOf(company.id, event)) &&
         earliest(event.when) < span.to &&
         latest(event.when) > span.from,
     );
+    const apart = works.filter((event) => !placesOfParts(timeline).has(placeOf(company.id, event)));
+    const own = apart.length > 0 ? apart : works;
     const eras = [...Map.groupBy(own, (event) => rowIdOf(event, 'era'))].flatMap(([era, events]) => {
       const worked = workedSpan(events);
       return worked ? [{ era, worked }] : [];

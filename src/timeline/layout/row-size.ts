@@ -18,6 +18,8 @@ export interface RowSize {
   readonly under: number;
   /** True for a row of one line of names and its bar. */
   readonly folded?: boolean;
+  /** Where its name begins, if at a place of its own, in pixels across. */
+  readonly nameAt?: number | undefined;
   /** True for a row that is not drawn. */
   readonly isAway?: boolean;
   /** What stands where names of employers could, in each of their lines, in pixels across. */

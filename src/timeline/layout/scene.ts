@@ -68,6 +68,10 @@ interface RowBand {
   readonly nameAt?: number | undefined;
 }
 
+/** What stands above the first row, with so many lines of eras, in pixels. */
+export const headHeight = (lines: number): number =>
+  lines > 0 ? lines * geometry.eraLine + geometry.underEras : geometry.aboveRows;
+
 /** A row of which everything but the height is known. */
 interface LooseRow extends Omit<Row, 'works' | 'context'> {
   readonly works: LooseMarks;
@@ -104,7 +108,7 @@ export function layoutScene(input: SceneInput): Scene {
   });
 
   const heads = byEra ? 0 : (frame?.eraLines ?? eraLines(input));
-  let y = heads > 0 ? heads * geometry.eraLine + geometry.underEras : 0;
+  let y = headHeight(heads);
   const works: Mark[] = [];
   const context: Mark[] = [];
   const names: NameMark[] = [];
@@ -117,10 +121,10 @@ export function layoutScene(input: SceneInput): Scene {
     const { folded, bar } = size;
     const top = y;
     const foot = top + size.foot;
-    const baseline = top + (folded ? geometry.foldedNameBaseline : geometry.rowNameBaseline);
+    // The names of a folded row pile up from its bars, its own in the first line.
+    const baseline = folded ? foot - geometry.aboveFolded : top + geometry.rowNameBaseline;
     y = foot + bar + size.under;
-    const nameAt = folded ? size.taken?.[0]?.[0]?.from : undefined;
-    bands.set(id, { y: top, height: y - top, foot, bar, baseline, nameAt });
+    bands.set(id, { y: top, height: y - top, foot, bar, baseline, nameAt: size.nameAt });
     if (lane === undefined) y += geometry.rowGap;
     if (size.isAway) continue;
     if (lane === undefined && !(byEra && id)) rowMarks.push({ id, text, y: foot, baseline });
@@ -139,8 +143,8 @@ export function layoutScene(input: SceneInput): Scene {
         ofLine: (line) => middle + line * geometry.contextLine,
       }),
     );
-    const firstName = folded ? baseline : foot + bar + nameBaseline;
-    names.push(...named.map(({ line, ...name }) => ({ ...name, y: firstName + line * nameLine })));
+    const [first, next] = folded ? [baseline, -geometry.foldedNameLine] : [foot + bar + nameBaseline, nameLine];
+    names.push(...named.map(({ line, ...name }) => ({ ...name, y: first + line * next })));
   }
 
   const all = layoutMarks(input, byEra ? [] : layersOf(events).context, {

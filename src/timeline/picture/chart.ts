@@ -77,6 +77,11 @@ export function paintedChart(
     element.removeAttribute('data-key');
     if (element.tagName === 'stop') paint('stop-color', 'company');
     if (element.tagName === 'svg') element.setAttribute('overflow', 'visible');
+    if (names.includes('ct-over')) {
+      paint('stroke', 'paper');
+      element.setAttribute('stroke-width', '4');
+      element.setAttribute('paint-order', 'stroke');
+    }
     if (names.includes('ct-tick-label')) element.setAttribute('text-anchor', 'middle');
     for (const [property, value] of Object.entries(paintOf(names)))
       if (typeof value === 'string') paint(property as PaintProperty, value);

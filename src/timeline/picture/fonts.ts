@@ -22,6 +22,9 @@ const installed = [
   'WenQuanYi Micro Hei',
 ];
 
+/** The same that are Japanese, for pictures in that language. */
+const japanese = ['Hiragino Sans', 'Yu Gothic', 'Meiryo', 'Noto Sans CJK JP', 'Noto Sans JP'];
+
 /** The `font-family` of a picture in a language; the second half serves renderers that load no embedded fonts. */
 export const familyOf = (locale: Locale): string =>
   [...(isHan(locale) ? ['Han', 'Inter'] : ['Inter', 'Han']), 'Noto Serif SC', 'Arial', 'sans-serif'].join(', ');
@@ -32,14 +35,14 @@ const dataAddress = (font: Uint8Array): string => `url(data:font/woff2;base64,${
  * Rules that embed fonts with the characters of a text and no others. Chinese ones are taken from the reader's system
  * where it has them.
  */
-export const embedFonts = async (text: string, { sans, han }: PictureFonts): Promise<string> => {
+export const embedFonts = async (text: string, { sans, han }: PictureFonts, locale: Locale): Promise<string> => {
   const characters = [...new Set(text)].sort();
   const chinese = characters.filter(isHanCharacter);
   const latin = characters.filter((character) => !isHanCharacter(character)).join('');
   const rules = [`@font-face{font-family:Inter;font-weight:400 700;src:${dataAddress(await sans(latin))}}`];
   if (chinese.length > 0) {
     const marks = [...sharedMarks].filter((mark) => characters.includes(mark));
-    const local = installed.map((name) => `local('${name}')`).join();
+    const local = [...(locale === 'ja' ? japanese : []), ...installed].map((name) => `local('${name}')`).join();
     const embedded = dataAddress(await han([...chinese, ...marks].join('')));
     rules.push(`@font-face{font-family:Han;font-weight:400;src:${local},${embedded};unicode-range:${hanRange}}`);
   }

@@ -58,6 +58,6 @@ export async function drawPicture(input: PictureInput): Promise<string> {
   };
   for (const [name, value] of Object.entries(root)) svg.setAttribute(name, String(value));
   const words = [...svg.querySelectorAll('text')].map((text) => text.textContent).join('');
-  style.textContent = (await embedFonts(words, fonts)) + painter.darkRules();
+  style.textContent = (await embedFonts(words, fonts, locale)) + painter.darkRules();
   return `${svg.outerHTML}\n`;
 }

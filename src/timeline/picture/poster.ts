@@ -1,8 +1,9 @@
+import { leavesCorner, type CornerWords } from '../layout/fit/corner';
 import type { ChartInput } from './chart';
 import { append, emptySvg } from './elements';
-import { fitText, type Measure } from './fit-text';
+import { fitText, type FittedText, type Measure } from './fit-text';
 import { makePainter } from './paint';
-import { drawPosterChart, drawStaircase } from './poster-chart';
+import { drawPosterChart, drawStaircase, type Room } from './poster-chart';
 import { runsOf } from './scripts';
 
 /** The size in pixels of the image that is shown where a page is linked. */
@@ -54,6 +55,9 @@ const cornerLineSizes = [
   { size: 20, most: 3 },
 ];
 
+/** The heights of lines, as shares of the size of their words. */
+const lineHeights = { title: 1.1, line: 1.35 } as const;
+
 /** Pixels across a portrait, and between it and words. */
 const portraitSize = 64;
 const portraitGap = 16;
@@ -77,6 +81,41 @@ const setScripts = (text: Element, { families, locale }: PosterInput, latin: Lat
   for (const { text: words, han } of runs) append(text, 'tspan', { 'font-family': familyOf(han) }, words);
 };
 
+/** The words of a poster as they are set, and the pixels that a portrait takes beside the line. */
+interface Words {
+  readonly title: FittedText;
+  readonly line: FittedText;
+  readonly beside: number;
+}
+
+/** Sets the words of a poster over its whole width, or in the corner that a staircase leaves. */
+function setWords({ title, line, locale, measure, portrait }: PosterInput, isInCorner: boolean): Words {
+  const width = isInCorner ? corner * inner : inner;
+  const beside = portrait === undefined ? 0 : portraitSize + portraitGap;
+  return {
+    title: fitText(title, locale, width, isInCorner ? cornerTitleSizes : titleSizes, measure.serif),
+    line: fitText(line, locale, width - beside, isInCorner ? cornerLineSizes : lineSizes, measure.sans),
+    beside,
+  };
+}
+
+/** How far words reach in a chart behind them that is so many times as large as on a page. */
+function reachOf({ title, line, beside }: Words, { measure }: PosterInput, scale: number): CornerWords[] {
+  const widest = ({ lines, size }: FittedText, inFont: Measure): number =>
+    Math.max(0, ...lines.map((words) => inFont(words, size)));
+  const below = title.lines.length * title.size * lineHeights.title;
+  return [
+    { right: widest(title, measure.serif) / scale, bottom: below / scale },
+    {
+      right: (beside + widest(line, measure.sans)) / scale,
+      bottom: (below + Math.max(beside, line.size * (0.5 + line.lines.length * lineHeights.line))) / scale,
+    },
+  ];
+}
+
+/** What a poster has for a chart below so many pixels. */
+const roomBelow = (y: number): Room => ({ width: inner, height: posterSize.height - foot - y });
+
 /**
  * A chart under a title, or a staircase of technologies with the title in the corner that it leaves, for where an address is
  * shown as a card: few words, to be read at 500 pixels.
@@ -94,40 +133,26 @@ export const drawPoster = (input: PosterInput): string => {
     painter.paint(text, 'fill', colour(ink));
     setScripts(text, input, latin);
   };
-  const isStaircase = input.arrangement === 'era';
-  const width = isStaircase ? corner * inner : inner;
-  const title = fitText(
-    input.title,
-    input.locale,
-    width,
-    isStaircase ? cornerTitleSizes : titleSizes,
-    input.measure.serif,
-  );
+  const staircase = input.arrangement === 'era' ? drawStaircase(input, painter, roomBelow(top)) : null;
+  const cornered = setWords(input, true);
+  const isInCorner = staircase !== null && leavesCorner(staircase.scene, reachOf(cornered, input, staircase.scale));
+  const { title, line, beside } = isInCorner ? cornered : setWords(input, false);
   for (const [i, words] of title.lines.entries()) {
-    y += title.size * (i === 0 ? 0.84 : 1.1);
+    y += title.size * (i === 0 ? 0.84 : lineHeights.title);
     write(words, title.size, 'serif', 700, 'ink');
   }
-  const beside = input.portrait === undefined ? 0 : portraitSize + portraitGap;
-  const line = fitText(
-    input.line,
-    input.locale,
-    width - beside,
-    isStaircase ? cornerLineSizes : lineSizes,
-    input.measure.sans,
-  );
   y += line.size * 0.45;
   if (input.portrait !== undefined) drawPortrait(svg, input.portrait, y + portraitGap);
   const under = y + (beside > 0 ? portraitSize + portraitGap : 0);
-  if (beside > 0) y += Math.max(0, (beside + portraitGap - line.lines.length * line.size * 1.35) / 2);
+  if (beside > 0) y += Math.max(0, (beside + portraitGap - line.lines.length * line.size * lineHeights.line) / 2);
   for (const words of line.lines) {
-    y += line.size * 1.35;
+    y += line.size * lineHeights.line;
     write(words, line.size, 'sans', 500, 'ink-soft', side + beside);
   }
   y = Math.max(y, under);
 
-  const { chart, scene, scale } = isStaircase
-    ? drawStaircase(input, painter, { width: inner, height: posterSize.height - foot - top })
-    : drawPosterChart(input, painter, { width: inner, height: posterSize.height - foot - y - gap });
+  const draw = staircase ? drawStaircase : drawPosterChart;
+  const { chart, scene, scale } = isInCorner ? staircase : draw(input, painter, roomBelow(y + gap));
   for (const text of chart.querySelectorAll('text')) setScripts(text, input, 'sans');
   const transform = `translate(${side} ${posterSize.height - foot - scene.height * scale}) scale(${scale})`;
   append(svg, 'g', { transform }).append(chart);

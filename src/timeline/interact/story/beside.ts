@@ -82,6 +82,7 @@ export function createBeside(page: HTMLElement, home: Home) {
   const light = mountLight(page, svg);
   const room = createRoom(picture);
   const keepPace = createPace();
+  const hasCorner = page.hasAttribute('data-corner');
   const asking: Asking = { led: null };
 
   /** The events that a filter leaves out. */
@@ -94,10 +95,10 @@ export function createBeside(page: HTMLElement, home: Home) {
   const layout: Layout = (shown) => {
     const input: SceneInput = { ...shown, dimmed: leftOutOf(shown.events) };
     if (!input.previous) {
-      // The whole career by technology leaves a corner to the title.
+      // The whole career by technology leaves a corner to the title, if any.
       page.toggleAttribute(
         'data-corner',
-        input.arrangement === 'era' && (isBeside(page) || isWhole(input.domain, home)),
+        hasCorner && input.arrangement === 'era' && (isBeside(page) || isWhole(input.domain, home)),
       );
       room.makeWay();
     }

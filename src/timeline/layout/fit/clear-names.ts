@@ -5,16 +5,16 @@ import type { Mark } from '../mark';
 import type { Scene } from '../scene';
 import { boldWidth, textSize, textWidth } from '../text-width';
 
-/** A word: from where to where across, and down, in pixels. */
-interface Word {
+/** A word, or whatever stands in a chart: from where to where across, and down, in pixels. */
+export interface Word {
   readonly across: Stretch;
   readonly down: Stretch;
 }
 
-const collide = (a: Word, b: Word): boolean => meet(a.across, b.across) && meet(a.down, b.down);
+export const meetWords = (a: Word, b: Word): boolean => meet(a.across, b.across) && meet(a.down, b.down);
 
 /** The names of the rows of a scene. */
-const namesOf = ({ eras, rows, width }: Scene): Word[] =>
+export const namesOf = ({ eras, rows, width }: Scene): Word[] =>
   [
     ...eras.map(({ text, nameX, baseline }) => ({ text, nameX, baseline })),
     ...rows.map((row) => ({ ...row, nameX: 0 })),
@@ -25,7 +25,7 @@ const namesOf = ({ eras, rows, width }: Scene): Word[] =>
   });
 
 /** The label of a mark. */
-function labelOf({ shape, x, y, side, text, raised }: Mark, width: number): Word {
+export function labelOf({ shape, x, y, side, text, raised }: Mark, width: number): Word {
   const at = (x / 100) * width;
   const room = geometry.labelOffset + textWidth(text, shape === 'dot' ? textSize.work : textSize.context);
   const middle = raised ? y - geometry.labelBaseline + geometry.raisedBaseline : y;
@@ -42,7 +42,7 @@ export function clearNames<Moved extends Scene>(scene: Moved): Moved {
     if (!mark.side) return mark;
     const label = labelOf(mark, scene.width);
     const { from, to } = label.across;
-    const isClear = from >= 0 && to <= scene.width && !names.some((name) => collide(label, name));
+    const isClear = from >= 0 && to <= scene.width && !names.some((name) => meetWords(label, name));
     return isClear ? mark : { ...mark, side: null };
   };
   return { ...scene, works: scene.works.map(cleared), context: scene.context.map(cleared) };

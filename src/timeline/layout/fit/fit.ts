@@ -1,4 +1,4 @@
-import { lanesOf, visibleStints } from '../bars';
+import { lanesOf, visibleStints, type NameMark } from '../bars';
 import { clearNames } from './clear-names';
 import { layoutDimmed, type DimmedMark } from './dimmed';
 import { eraLines, visibleEras } from '../eras';
@@ -8,10 +8,11 @@ import { geometry } from '../geometry';
 import type { SceneInput } from '../input';
 import { layoutMarks } from '../marks';
 import { memoize } from '../../model/memoize';
-import { layoutPath, type Path } from '../path';
+import { shortNameWidth } from '../name-years';
+import { layoutPath, stepsAt, type Path } from '../path';
 import { contextHeights, type RowSize } from '../row-size';
 import { layersOf, rowsOf, type Row } from '../rows';
-import { layoutScene, type Frame, type Scene } from '../scene';
+import { headHeight, layoutScene, type Frame, type Scene } from '../scene';
 import { shareHeight, type Choice } from './share-height';
 import { spread } from './spread';
 import { textSize } from '../text-width';
@@ -102,6 +103,8 @@ interface Choices {
   readonly shown: readonly Row[];
   readonly waysOf: Ways;
   readonly fold: (row: Row) => FittedRow;
+  /** Folds a row with so many lines of names at most. */
+  readonly foldTo: (row: Row, names: number) => FittedRow;
   /** The ways of the industry, where it stands apart. */
   readonly industry: readonly (readonly FittedContext[])[];
 }
@@ -143,14 +146,16 @@ function shareUnfolded(
 
 /** Shares a height among rows. Those that are not open fold, unless they have room without taking the names of the others. */
 function shareRoom(room: number, focus: Focus): Fitted {
-  const { shown, waysOf, fold, isOpen, industry } = focus;
+  const { shown, waysOf, fold, foldTo, isOpen, industry } = focus;
   const bare = shown.map((row) => (isOpen(row) ? lowest(waysOf(row)) : fold(row)));
   const free = room - heightsOf([...bare, ...industry.map((ways) => lowest(ways))]);
-  // Where not even bare rows fit, those of the fewest marks fold, and none has labels.
+  // Where not even bare rows fit, those of the fewest marks fold, none has labels, and employers are named before all else.
   const ways = bare.map((least, i): readonly FittedRow[] => {
     const row = shown[i] as Row;
     if (!isOpen(row)) return [least];
-    return free >= 0 ? waysOf(row, least.height + free) : [fold(row), { ...least, value: row.works.length }];
+    if (free >= 0) return waysOf(row, least.height + free);
+    const named = foldTo(row, Infinity);
+    return [fold(row), named, { ...least, value: named.value + row.works.length }];
   });
   const open = ways.filter((_, i) => isOpen(shown[i] as Row));
   const unfolded = shareUnfolded(room, open, focus);
@@ -164,13 +169,13 @@ function shareRoom(room: number, focus: Focus): Fitted {
 /** Leaves each row the height that it has in a frame. */
 function holdHeights(
   held: Frame,
-  { rows, shown, waysOf, fold, industry }: Choices & { readonly rows: readonly Row[] },
+  { rows, shown, waysOf, foldTo, industry }: Choices & { readonly rows: readonly Row[] },
 ): Fitted {
   const fitted = shown.flatMap((row) => {
     const size = held.rows[rows.indexOf(row)];
     if (!size) return [];
     const most = heightOf(size, row);
-    const best = bestWithin(size.folded ? [fold(row)] : waysOf(row, most), most);
+    const best = bestWithin(size.folded ? [foldTo(row, size.names)] : waysOf(row, most), most);
     return spread([best], most - best.height);
   });
   const { whole } = contextHeights(held.context);
@@ -183,13 +188,28 @@ export interface FittedScene extends Scene {
   readonly dimmed: readonly DimmedMark[];
 }
 
+/** A name of an employer through which the path steps is outlined. */
+function withOutline(name: NameMark, { steps, width }: Scene): NameMark {
+  const to = name.x + (100 * shortNameWidth(name.text, name.dates)) / width;
+  return { ...name, outlined: stepsAt(steps, name.y).some((at) => at > name.x && at < to) };
+}
+
+type Before = NonNullable<SceneInput['previous']>;
+
+/** What is kept of a scene while its years move: names of rows go along with their bands, but those in folded rows. */
+function moving({ frame, placed }: Before): Before {
+  const rows = frame.rows.map((size) => (size.folded ? size : { ...size, nameAt: undefined }));
+  return { frame: { ...frame, rows }, placed };
+}
+
 /** Lays marks out with the labels that they have, which may take two lines. */
-function layoutPlaced(input: SceneInput, previous: NonNullable<SceneInput['previous']>): FittedScene {
+function layoutPlaced(input: SceneInput, previous: Before): FittedScene {
   const texts = new Map(previous.placed.map(({ event, text }) => [event.id, text]));
   const label: SceneInput['words']['label'] = (entry) =>
     ('title' in entry && texts.get(entry.id)) || input.words.label(entry);
   const scene = layoutScene({ ...input, words: { ...input.words, label }, previous });
-  return { ...scene, dimmed: layoutDimmed(input, scene) };
+  const names = scene.names.map((name) => withOutline(name, scene));
+  return { ...scene, names, dimmed: layoutDimmed(input, scene) };
 }
 
 /**
@@ -198,28 +218,28 @@ function layoutPlaced(input: SceneInput, previous: NonNullable<SceneInput['previ
  * @returns a scene of that height, or the least one that its rows can have where that is too little
  */
 export function layoutFit(input: SceneInput, { height, open }: Fit): FittedScene {
-  if (input.previous) return clearNames(layoutPlaced(input, input.previous));
+  if (input.previous) return clearNames(layoutPlaced(input, moving(input.previous)));
   const byEra = input.arrangement === 'era';
   const rows = rowsOf(input);
   const path = byEra ? layoutPath(input) : { segments: [], steps: [] };
   const held = input.frame?.frame;
   const lines = byEra ? 0 : (held?.eraLines ?? eraLines(input));
-  const heads = lines > 0 ? lines * geometry.eraLine + geometry.underEras : 0;
-  const room = height - heads - geometry.aboveAxis - geometry.underAxis;
-  const fold = memoize((row: Row) => foldRow(input, path, row));
+  const room = height - headHeight(lines) - geometry.aboveAxis - geometry.underAxis;
+  const walls = layoutWalls(input, path, rows);
+  const wallsOf = (row: Row): Walls => walls[rows.indexOf(row)] as Walls;
+  const foldTo = (row: Row, names: number): FittedRow => foldRow(input, path, row, wallsOf(row), names);
+  const fold = memoize((row: Row) => foldTo(row, 1));
   const shown = held ? rows.filter((_, i) => !held.rows[i]?.isAway) : seenRows(input, rows, path, fold);
   const isFocused = shown.some(({ id }) => open.has(id));
-  const walls = layoutWalls(input, path, rows);
 
   const isOpen = (row: Row): boolean => !isFocused || open.has(row.id);
-  const wallsOf = (row: Row): Walls => walls[rows.indexOf(row)] as Walls;
   const fixed = memoize((row: Row) => fixedOf(input, path, row, wallsOf(row), open.has(row.id) ? mostContextLines : 0));
   const waysOf: Ways = (row, most) =>
     most === undefined ? bareWay(fixed(row)) : fitRow(fixed(row), wallsOf(row), most, open.has(row.id));
   const industry = byEra ? [] : [fitContext(input)];
   const { fitted, context } = held
-    ? holdHeights(held, { rows, shown, waysOf, fold, industry })
-    : shareRoom(room, { shown, waysOf, fold, isOpen, industry });
+    ? holdHeights(held, { rows, shown, waysOf, fold, foldTo, industry })
+    : shareRoom(room, { shown, waysOf, fold, foldTo, isOpen, industry });
   const frame = {
     eraLines: lines,
     rows: rows.map((row) => fitted[shown.indexOf(row)]?.size ?? awaySize(row)),

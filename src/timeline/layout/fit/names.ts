@@ -11,12 +11,28 @@ import { boldWidth, textSize } from '../text-width';
 /** Lines of names in which none stands upon a step of the path. */
 const guarded = 2;
 
-/** From where to where the name of a row stands, in pixels; null for the lanes of employers. */
-export function nameStretch(input: SceneInput, row: Row): Stretch | null {
+/** Pixels between the middle of a line that passes and the name of a row beside it. */
+const besideWall = geometry.path / 2 + 2;
+
+/**
+ * From where to where the name of a row stands, in pixels; null for the lanes of employers. It begins with its band or, where lines pass
+ * through it there, right of one, if it has room in the band.
+ * @param walls those lines, from left to right, in pixels
+ */
+export function nameStretch(input: SceneInput, row: Row, walls: readonly number[]): Stretch | null {
   if (row.lane !== undefined) return null;
   const [era] = layoutEraRows(input, (id) => (id === row.id ? { y: 0, height: 0, baseline: 0 } : undefined));
-  const from = ((era?.nameX ?? 0) / 100) * input.width;
-  return { from, to: from + boldWidth(row.text, textSize.era) + (era ? 2 * geometry.eraPadding : 0) };
+  const room = boldWidth(row.text, textSize.era);
+  if (!era) return { from: 0, to: room };
+  const needed = room + 2 * geometry.eraPadding;
+  const pixels = (percent: number): number => (percent / 100) * input.width;
+  const first = pixels(era.nameX);
+  const last = Math.max(first, pixels(Math.min(100, era.x + era.width)) - needed);
+  const inset = geometry.eraPadding - besideWall;
+  const from = [first, ...walls.map((at) => at - inset)].find(
+    (at) => at >= first && at <= last && !walls.some((wall) => wall > at + inset && wall < at + needed - inset),
+  );
+  return { from: from ?? first, to: (from ?? first) + needed };
 }
 
 /**
@@ -42,8 +58,13 @@ export function fitNames(
  * The name of a folded row, which keeps those of its employers away in their one line: where it stands otherwise, too, or
  * farther left, where the first of these has no room beside it.
  */
-export function foldedTaken(input: SceneInput, path: Path, row: Row): readonly (readonly Stretch[])[] {
-  const name = nameStretch(input, row);
+export function foldedTaken(
+  input: SceneInput,
+  path: Path,
+  row: Row,
+  walls: readonly number[],
+): readonly (readonly Stretch[])[] {
+  const name = nameStretch(input, row, walls);
   if (!name) return [[]];
   const [first] = layoutRowNames(input, path, row, { names: 1, folded: true, taken: [[]] });
   if (!first) return [[name]];

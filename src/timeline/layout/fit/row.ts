@@ -15,10 +15,14 @@ import { geometry, markWidth } from '../geometry';
 import type { SceneInput } from '../input';
 import { layoutMarks, type LooseMark } from '../marks';
 import type { Path } from '../path';
+import { layoutRowNames } from '../row-names';
 import { barOf, firstLine, type RowSize } from '../row-size';
 import type { Row } from '../rows';
 import { textSize } from '../text-width';
 import { narrow, type Walls } from './walls';
+
+/** What the name of an employer is worth, where a row is folded: more than any mark that folding hides. */
+const nameValue = 1e4;
 
 /** Pixels: the bar of a folded row. */
 const foldedBar = 8;
@@ -36,11 +40,17 @@ export const awaySize = (row: Row): RowSize => ({
   under: -gapOf(row),
 });
 
-/** A row of one line of names and its bar, on which its marks stand; the industry's that would lie on these are out of sight. */
-export function foldRow(input: SceneInput, path: Path, row: Row): FittedRow {
+/**
+ * A row of lines of names and its bar, on which its marks stand; the industry's that would lie on these are out of sight.
+ * @param most lines of names that there may be
+ */
+export function foldRow(input: SceneInput, path: Path, row: Row, walls: Walls, most = 1): FittedRow {
   const bar = Math.min(foldedBar, barOf(input, row));
   const below = bar === 0 ? foldedBar / 2 : 0;
-  const foot = foldedHeights.least - bar - below;
+  const taken = foldedTaken(input, path, row, walls.above);
+  const named = layoutRowNames(input, path, row, { names: most, folded: true, taken });
+  const names = Math.max(1, ...named.map(({ line }) => line + 1));
+  const foot = foldedHeights.least - bar - below + (names - 1) * geometry.foldedNameLine;
   const bare = (events: Row['works']): LooseMark[] =>
     layoutMarks(input, events, { lines: 0, size: textSize.work }).marks.map((mark) => ({
       ...mark,
@@ -49,14 +59,14 @@ export function foldRow(input: SceneInput, path: Path, row: Row): FittedRow {
   const under = below + (row.lane === undefined ? 0 : geometry.rowGap);
   return {
     size: {
-      ...{ lines: 0, pile: 1, names: 1, context: 1, folded: true },
-      ...{ foot, bar, under, taken: foldedTaken(input, path, row) },
+      ...{ lines: 0, pile: 1, names, context: 1, folded: true },
+      ...{ foot, bar, under, taken, nameAt: taken[0]?.[0]?.from },
     },
     works: bare(row.works),
     context: bare(row.context),
     ...{ lift: -bar / 2, first: 0, step: 0 },
     height: foot + bar + under + gapOf(row),
-    value: 0,
+    value: nameValue * named.length,
   };
 }
 

@@ -1,3 +1,4 @@
+import { geometry } from '../geometry';
 import { foldedHeights, type FittedRow } from './ways';
 
 /** Pixels by which lines of labels come apart where there is room, and the first off the marks below, at most. */
@@ -17,8 +18,10 @@ export function spread(rows: readonly FittedRow[], height: number): FittedRow[] 
   const folded = rows.filter(({ size }) => size.folded);
   const open = rows.length - folded.length;
   const each = Math.floor(height / Math.max(1, folded.length));
-  const moreOf = ({ size: { folded: isFolded, foot, bar, under } }: FittedRow): number =>
-    isFolded && open > 0 ? Math.min(each, foldedHeights.most - foot - bar - under) : 0;
+  const moreOf = ({ size: { folded: isFolded, names, foot, bar, under } }: FittedRow): number =>
+    isFolded && open > 0
+      ? Math.min(each, foldedHeights.most + (names - 1) * geometry.foldedNameLine - foot - bar - under)
+      : 0;
   const left = rows.reduce((rest, row) => rest - moreOf(row), height);
   const parts = partsOf(left, open || folded.length);
   return rows.map((row): FittedRow => {

@@ -4,8 +4,9 @@ import type { Box } from '../label-box';
 import type { Path } from '../path';
 import type { Row } from '../rows';
 
-/** Where the path of the employers steps through the labels of a row, and through the names below, in pixels. */
+/** Where the path of the employers steps through a row above its bar, what of that keeps labels away, and where it steps through the names below, in pixels. */
 export interface Walls {
+  readonly above: readonly number[];
   readonly labels: readonly number[];
   readonly names: readonly number[];
 }
@@ -20,10 +21,11 @@ export function layoutWalls({ width }: SceneInput, { steps }: Path, rows: readon
     const [from, to] = [at(fromEra), at(toEra)];
     return { at: (x / 100) * width, high: Math.min(from, to), low: Math.max(from, to) };
   });
-  return rows.map((_, row) => ({
-    labels: passing.filter(({ high, low }) => width >= narrow && high < row && row <= low).map((step) => step.at),
-    names: passing.filter(({ high, low }) => high <= row && row < low).map((step) => step.at),
-  }));
+  return rows.map((_, row) => {
+    const above = passing.filter(({ high, low }) => high < row && row <= low).map((step) => step.at);
+    const names = passing.filter(({ high, low }) => high <= row && row < low).map((step) => step.at);
+    return { above, labels: width >= narrow ? above : [], names };
+  });
 }
 
 /** Tells whether a label lies upon none of some lines, which pass through all rows. */

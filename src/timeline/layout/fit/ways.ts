@@ -103,7 +103,7 @@ function valueOf(marks: readonly LooseMark[]): number {
 export interface Fixed {
   readonly input: SceneInput;
   readonly row: Row;
-  readonly size: Pick<RowSize, 'names' | 'bar' | 'under' | 'taken'>;
+  readonly size: Pick<RowSize, 'names' | 'bar' | 'under' | 'taken' | 'nameAt'>;
   /** From the foot up to the lowest mark, and down to the next row. */
   readonly lift: number;
   readonly below: number;
@@ -118,14 +118,14 @@ export function fixedOf(input: SceneInput, path: Path, row: Row, walls: Walls, c
   const [bar, under] = [barOf(input, row), underBar(input, nameLines) - (path.segments.length > 0 ? tighter : 0)];
   const below = bar + under;
   const base = footing(input, path, row, names);
-  const name = nameStretch(input, row);
+  const name = nameStretch(input, row, walls.above);
   const title = name ? [{ from: name.from, to: name.to + beside, reach: geometry.rowNameBaseline + descender }] : [];
   const hanging = hangIndustry(input, row, name, contextLines).map((way) => {
     const above = [...title, ...way.extents];
     return { ...way, above, least: Math.max(footBelow(above, base, below), foldedHeights.least - below) };
   });
   return {
-    ...{ input, row, below, title, size: { names: nameLines, bar, under, taken } },
+    ...{ input, row, below, title, size: { names: nameLines, bar, under, taken, nameAt: name?.from } },
     // Marks stand on the path or line of their row, but above the bars of employers.
     lift: row.lane === undefined ? -bar / 2 : geometry.markLift,
     industry: hanging.toReversed().toSorted((a, b) => b.named - a.named),

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { careerDomain } from '../../src/timeline/layout/domain';
+import { leavesCorner } from '../../src/timeline/layout/fit/corner';
+import { layoutFit } from '../../src/timeline/layout/fit/fit';
+import { sceneWords } from '../../src/timeline/layout/words';
+import { loadTimeline } from '../../src/timeline/model/load';
+import type { Timeline } from '../../src/timeline/model/timeline';
+import { careers as generated } from '../support/careers';
+import { headBoxes, labelBoxes, nameBoxes, signBoxes } from '../support/scene-boxes';
+import siteShape from '../fixtures/careers/site-shape';
+import { mutated, smallSource } from '../support/source';
+
+const sceneOf = (timeline: Timeline, width = 1328, height = 640) =>
+  layoutFit(
+    {
+      ...{ timeline, events: timeline.events, domain: careerDomain(timeline), words: sceneWords('en') },
+      ...{ arrangement: 'era', width },
+    },
+    { height, open: new Set() },
+  );
+
+/** A headline of two lines and a standfirst of five. */
+const opening = [
+  { right: 545, bottom: 155 },
+  { right: 432, bottom: 300 },
+];
+
+describe('the corner of the opening', () => {
+  it('is left to the words by a career that climbs', () => {
+    expect(leavesCorner(sceneOf(loadTimeline(siteShape)), opening)).toBe(true);
+    expect(leavesCorner(sceneOf(loadTimeline(siteShape)), [{ right: 1000, bottom: 155 }])).toBe(false);
+  });
+
+  it('is not left by one whose latest technology has been there from the beginning', () => {
+    const { eras } = smallSource;
+    const whole = `${smallSource.companies[0]?.when.slice(0, 4) ?? ''}/..`;
+    const timeline = loadTimeline(mutated({ [`eras.${eras.length - 1}.when`]: whole }));
+    expect(leavesCorner(sceneOf(timeline), opening)).toBe(false);
+  });
+
+  it('has no word and no mark of the picture in it where it is left', () => {
+    fc.assert(
+      fc.property(
+        generated.map(loadTimeline),
+        fc.constantFrom(740, 1168, 1328),
+        fc.integer({ min: 300, max: 800 }),
+        fc.integer({ min: 20, max: 600 }),
+        fc.integer({ min: 20, max: 400 }),
+        (timeline, width, height, right, bottom) => {
+          const scene = sceneOf(timeline, width, height);
+          if (!leavesCorner(scene, [{ right, bottom }])) return;
+          const boxes = [...headBoxes(scene), ...labelBoxes(scene), ...nameBoxes(scene), ...signBoxes(scene)];
+          expect(boxes.filter((box) => box.left < right - 3 && box.top < bottom - 4)).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
