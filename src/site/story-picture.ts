@@ -13,10 +13,10 @@ import type { Scene } from '../timeline/layout/scene';
 import { sceneWords } from '../timeline/layout/words';
 import { isolated } from '../timeline/model/characters';
 import { describeWhen } from '../timeline/model/words';
-import { hasCorner } from './corner';
 import { html } from './html';
 import { keptInBuild } from './kept';
 import { linksAt } from './links';
+import { hasCorner, headRules } from './opening';
 import { pathOf } from './paths';
 import { showsPerson } from './portrait';
 import { viewScope } from './scope';
@@ -102,7 +102,7 @@ async function draw(locale: Locale): Promise<StoryPicture> {
   const tall = `.ct-fluid{--tall:${chart.getAttribute('height') ?? ''}px}`;
   return {
     figure: figure.outerHTML,
-    rules: `${tall}${rules}`,
+    rules: `${tall}${await headRules(locale)}${rules}`,
     key: [ofEras, ofAll, ofChapters, more].join(' '),
     plates,
   };

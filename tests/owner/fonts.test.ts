@@ -62,7 +62,8 @@ describe('the Chinese fonts', () => {
         isHan(localeAt(page)) || page === '404.html' ? [] : chinese(textOn(document), hanAndMarks),
       ),
     );
-    const few = charactersOf('han-few');
+    // Where both hold the same, there is one file.
+    const few = charactersOf(files.some((file) => file.includes('/han-few.')) ? 'han-few' : 'han');
     expect(missing(shown, few).filter(isCutFrom)).toEqual([]);
     // A font has some for what the code itself may show.
     const ofCode = 60;
