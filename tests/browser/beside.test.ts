@@ -65,6 +65,26 @@ const comeBack = (page: Page): Promise<void> =>
     .toBe(true);
 
 describe('the story beside its picture', () => {
+  it('has a search field that says what it is for wherever the picture stands beside the text', async () => {
+    await live(
+      '/',
+      async (page) => {
+        await readAt(page, (await chapters(page))[1] ?? '');
+        await expect.poll(() => page.locator('main[data-beside]:not([data-turning])').count()).toBe(1);
+        const room = await page.locator('.stage .tools input').evaluate((input: HTMLInputElement) => {
+          const { font, paddingInlineStart } = getComputedStyle(input);
+          const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+          pen.font = font;
+          return (
+            input.clientWidth - 2 * Number.parseFloat(paddingInlineStart) - pen.measureText(input.placeholder).width
+          );
+        });
+        expect(room).toBeGreaterThanOrEqual(0);
+      },
+      { width: 1104, height: 800 },
+    );
+  });
+
   it('opens the card of each mark, also of those on which others lie, and leaves the text where it is', async () => {
     await live('/', async (page) => {
       expect(await marksMissed(page)).toEqual([]);
