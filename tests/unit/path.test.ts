@@ -99,6 +99,16 @@ describe('the path of the employers', () => {
       }
     }
   });
+
+  it('runs along the row of all others for an employer of whom nothing is told, by name', () => {
+    const silent = { ...company, id: 'silent', name: 'Silent', when: '1677/1680' };
+    const input = inputOf({ ...court, companies: [...court.companies, silent] });
+    expect(layoutPath(input).segments.map(({ key, era }) => [key, era])).toContainEqual(['silent-', '']);
+    const { names, rows } = layoutFit(input, { height: 300, open: new Set() });
+    expect(names.map(({ text }) => text)).toContain('Silent');
+    expect(rows.map(({ id }) => id)).toEqual(['']);
+    expect(layoutFit(inputOf(court), { height: 300, open: new Set() }).rows).toEqual([]);
+  });
 });
 
 const first = { id: 'first', name: 'A technology with a long name', when: '2000/2020', summary: 'Old.' };

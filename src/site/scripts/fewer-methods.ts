@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** The methods of a selection that charts call, and those that these call. */
 const methods = new Set(
-  'select selectAll selectChildren data enter exit join merge selection order node empty each append remove'.split(' '),
+  'select selectAll selectChildren data enter exit join merge selection order each append remove'.split(' '),
 );
 
 /** What makes objects of other kinds, which no chart makes, something to keep, and namespaces of which none has an element. */

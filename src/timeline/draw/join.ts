@@ -50,8 +50,7 @@ export const joinKeyed = <Datum extends Keyed>(
  * @param y the height from which heights within it are counted, in pixels
  */
 export const layer = (parent: Marks, name: string, y = 0): Marks => {
-  const existing = parent.select<SVGElement>(`.${name}`);
-  const group = (existing.empty() ? parent.append('g') : existing) as unknown as Marks;
+  const group = parent.selectChildren<SVGElement, unknown>(`.${name}`).data([null]).join('g');
   return setAttributes(group, { class: name, transform: y === 0 ? null : `translate(0 ${y})` }) as unknown as Marks;
 };
 

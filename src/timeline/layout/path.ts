@@ -7,6 +7,7 @@ import { visibleStints } from './bars';
 import type { SoftSpan } from './fade';
 import type { SceneInput } from './input';
 import { rowIdOf } from './arrangement';
+import { untold } from './rows';
 import { spanWithin, workedSpan } from './path-span';
 
 /** The stretch of an employer's path that runs along the row of an era: x in percent of the domain. */
@@ -83,11 +84,12 @@ const placesOfParts = memoize(
  * The employers as a path through the rows of the eras. A stint runs along the row of each era in which it has works: from its
  * own beginning in the first of them, in the others from their first work there; in the latest to its own end, in the others
  * fading until the next begins. A whole, which may go on as its parts, leaves them the rows in which they have works, unless it
- * has no other, and fades to its end.
+ * has no other, and fades to its end. One of whom nothing is told runs along the row of all others.
  */
 export function layoutPath(input: SceneInput): Path {
   const { timeline, domain } = input;
   const x = percentScale(domain);
+  const without = untold(timeline);
   const hasParts = (id: string): boolean => timeline.companies.some(({ partOf }) => partOf === id);
   const all = visibleStints({ ...input, domain }).flatMap(({ stint, span, active }) => {
     const { company, when, key } = stint;
@@ -104,6 +106,7 @@ export function layoutPath(input: SceneInput): Path {
       const worked = workedSpan(events);
       return worked ? [{ era, worked }] : [];
     });
+    if (without.includes(company)) eras.push({ era: '', worked: span });
     eras.sort((a, b) => a.worked.from - b.worked.from || a.worked.to - b.worked.to);
     const last = Math.max(...eras.map(({ worked }) => worked.to));
     return eras.map(({ era, worked }, i): LooseSegment => {

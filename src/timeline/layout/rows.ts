@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../model/timeline';
+import { companyChain, type Company, type Timeline, type TimelineEvent } from '../model/timeline';
 import { memoize } from '../model/memoize';
 import { eventKinds } from '../model/vocabulary';
 import { rowIdOf } from './arrangement';
@@ -22,6 +22,12 @@ export const layersOf = memoize((events: readonly TimelineEvent[]) => ({
   context: events.filter(({ kind }) => kind === 'context'),
 }));
 
+/** The employers of whom nothing is told: by era they stand in the row of all others. */
+export function untold({ companies, events }: Timeline): readonly Company[] {
+  const told = events.flatMap(({ company }) => companyChain(companies, company));
+  return companies.filter(({ id }) => !told.includes(id));
+}
+
 /** Rows of marks at most, the one for all others included. */
 const mostRows = 16;
 
@@ -35,7 +41,7 @@ function namedRows({ timeline, words }: SceneInput, by: 'era' | 'kind'): readonl
       ? timeline.eras.map((era) => ({ id: era.id, text: words.label(era) })).toReversed()
       : eventKinds.map((id) => ({ id, text: words.kind(id) }));
   const own = named.filter(({ id }) => used.has(id)).slice(0, mostRows - 1);
-  const hasOthers = [...used].some((id) => !own.some((row) => row.id === id));
+  const hasOthers = own.length < used.size || (by === 'era' && untold(timeline).length > 0);
   return hasOthers ? [...own, { id: '', text: words.other }] : own;
 }
 

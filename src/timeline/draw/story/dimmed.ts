@@ -11,7 +11,7 @@ export function drawDimmed(root: SVGSVGElement, dimmed: readonly DimmedMark[]): 
   const isNew = root.querySelector(`.${name}`) === null;
   if (isNew && dimmed.length === 0) return;
   const group = layer(select<SVGElement, unknown>(root) as unknown as Marks, name);
-  const element = group.node();
+  const element = root.querySelector(`.${name}`);
   if (isNew && element) root.querySelector('.ct-works')?.before(element);
   const dots = joinKeyed(group, 'circle', 'data-key', dimmed);
   setAttributes(dots, { cx: ({ x }) => percent(x), cy: ({ y }) => y, r: ({ shape }) => (shape === 'dot' ? 3 : 2) });
