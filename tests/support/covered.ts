@@ -1,19 +1,20 @@
 import type { Page } from 'playwright-core';
 
-/** What a picture of steps draws, but its bands, which may fade behind words. */
+/** What a picture of steps draws, but the bands of its technologies, which may fade behind words. */
 export const steps = '.ct-band, .ct-step, .ct-dot, .ct-diamond, .ct-label, .ct-era-name, .ct-employer text';
 
-/** The words at one end of the story that lie on a bar, a mark or a label of the picture. */
+/** The words at one end of the story of which a line lies on a bar, a mark or a label of the picture. */
 export const coveredBy = (page: Page, words: string, shapes = '.ct-band, .ct-dot, .ct-label'): Promise<string[]> =>
   page.evaluate(
     ([selector, drawnOn]) => {
       const seen = [...document.querySelectorAll(`${selector} :is(h1, h2, p)`)].filter((part) =>
         part.checkVisibility({ visibilityProperty: true }),
       );
-      const boxes = seen.map((part) => {
+      const boxes = seen.flatMap((part) => {
         const range = document.createRange();
         range.selectNodeContents(part);
-        return { text: part.textContent.trim(), box: range.getBoundingClientRect() };
+        // One for each line.
+        return [...range.getClientRects()].map((box) => ({ text: part.textContent.trim(), box }));
       });
       const drawn = [...document.querySelectorAll(`[data-timeline] > svg :is(${drawnOn})`)];
       return boxes.flatMap(({ text, box }) =>
