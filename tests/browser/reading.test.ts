@@ -53,7 +53,7 @@ const walk = (page: Page, places: readonly string[]) =>
       if (!element || !here || !label) continue;
       const top = element.getBoundingClientRect().top + window.scrollY - window.innerHeight / 3 + 8;
       window.scrollTo({ top, behavior: 'instant' });
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
       const from = Number.parseFloat(here.style.translate) / 100;
       found.push({
         years: label.dataset['years'] ?? '',

@@ -68,7 +68,7 @@ describe('reading', () => {
         const height = document.documentElement.scrollHeight;
         for (let y = 0; y < height; y += 400) {
           window.scrollTo({ top: y, behavior: 'instant' });
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
           if (label?.textContent) found.add(label.textContent);
         }
         return {
@@ -91,7 +91,7 @@ describe('reading', () => {
         for (const element of [chapter, chapter?.querySelector('[data-focus]')]) {
           const top = (element?.getBoundingClientRect().top ?? 0) + window.scrollY - window.innerHeight / 4;
           window.scrollTo({ top, behavior: 'instant' });
-          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
           found.push(Number.parseFloat((here as HTMLElement).style.width));
         }
         return found;
