@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n';
 import { mainArrangement } from '../timeline/layout/arrangement';
+import { breakpoints } from '../timeline/layout/breakpoints';
 import { leavesCorner, type CornerWords } from '../timeline/layout/fit/corner';
 import { layoutFit } from '../timeline/layout/fit/fit';
 import { sceneWords } from '../timeline/layout/words';
@@ -25,11 +26,33 @@ interface Opening {
 /** A headline in the corner of the picture, by which it is long. */
 const usual: Setting = { width: 580, size: 62 };
 
-/** The words in the corner of the picture, and its size in pixels, in a window of usual size and in a low one. */
+/** The words in the corner of the picture, in windows of usual size and larger, in low ones and in narrow ones, by the widths and heights that it has there in pixels. */
 const inCorner = [
-  { chart: { width: 1328, height: 640 }, sizes: { usual: 59, long: 51 }, standfirst: { width: 432, size: 19 } },
-  { chart: { width: 1168, height: 430 }, sizes: { usual: 44, long: 47 }, standfirst: { width: 400, size: 16 } },
+  {
+    charts: [
+      [1328, 657],
+      [1808, 757],
+    ],
+    headline: { width: usual.width, sizes: { usual: 59, long: 51 } },
+    standfirst: { width: 432, size: 19 },
+  },
+  {
+    charts: [
+      [1178, 430],
+      [1178, 477],
+    ],
+    headline: { width: usual.width, sizes: { usual: 44, long: 47 } },
+    standfirst: { width: 400, size: 16 },
+  },
+  {
+    charts: [[1030, 557]],
+    headline: { width: 515, sizes: { usual: 50, long: 43 } },
+    standfirst: { width: 432, size: 19 },
+  },
 ] as const;
+
+/** Pixels: the size for which the picture is laid out before that of a window is known, to which it is scaled. */
+export const servedChart = { width: breakpoints[2].width, height: 640 } as const;
 
 /** The words above a picture that leaves no corner, by the media query for which they are set so. */
 const above: Readonly<Record<string, Opening>> = {
@@ -40,13 +63,25 @@ const above: Readonly<Record<string, Opening>> = {
 /** Pixels: above the headline, between it and the standfirst, what portrait and links take below, and between words and picture. */
 const space = { above: 24, between: 14, person: 56, below: 12 } as const;
 
-/** The heights of a line of the headline and of the standfirst, as shares of their sizes. */
-const lineHeights = { headline: 1.1, standfirst: 1.42 } as const;
+/** The heights of a line of the headline and of the standfirst, and how far the letters of the former reach below it, as shares of their sizes. */
+const lineHeights = { headline: 1.1, standfirst: 1.42, below: 0.13 } as const;
 
 /** How wide each line of a text is. */
 async function setText(text: string, locale: Locale, { width, size }: Setting): Promise<number[]> {
   const measure = measureIn(await faceOf('serif'));
   return fitText(text, locale, width, [{ size, most: Infinity }], measure).lines.map((line) => measure(line, size));
+}
+
+/** Pixels by which a browser that balances lines is followed. */
+const balancing = 4;
+
+/** The same for lines as even as they can be without being more. */
+async function setBalanced(text: string, locale: Locale, { width, size }: Setting): Promise<number[]> {
+  const lines = await setText(text, locale, { width, size });
+  const narrower = Math.max(...lines) - balancing;
+  const next = narrower > 0 ? await setText(text, locale, { width: narrower, size }) : [];
+  const isAsGood = next.length === lines.length && Math.max(...next) <= narrower;
+  return isAsGood ? setBalanced(text, locale, { width: narrower, size }) : lines;
 }
 
 /** True where portrait or links stand under the words of the opening, or its headline takes more than two lines of the corner. */
@@ -60,12 +95,12 @@ async function setOpening(locale: Locale, { headline, standfirst }: Opening): Pr
   const { timeline } = await getStory();
   const lines: CornerWords[] = [];
   let bottom: number = space.above;
-  const add = (right: number, height: number): void => {
+  const add = (right: number, height: number, below = 0): void => {
     bottom += height;
-    lines.push({ right, bottom });
+    lines.push({ right, bottom: bottom + below });
   };
-  for (const right of await setText(timeline.headline[locale], locale, headline))
-    add(right, headline.size * lineHeights.headline);
+  for (const right of await setBalanced(timeline.headline[locale], locale, headline))
+    add(right, headline.size * lineHeights.headline, headline.size * lineHeights.below);
   bottom += space.between;
   for (const right of await setText(timeline.standfirst[locale], locale, standfirst))
     add(right, standfirst.size * lineHeights.standfirst);
@@ -78,17 +113,20 @@ async function findCorner(locale: Locale): Promise<boolean> {
   const arrangement = mainArrangement(timeline);
   const { events, domain } = viewScope(timeline, {}, locale);
   const isLong = await isLongOpening(locale);
-  const isLeft = async ({
-    chart: { width, height },
-    sizes,
-    standfirst,
-  }: (typeof inCorner)[number]): Promise<boolean> => {
-    const input = { timeline, events, domain, words: sceneWords(locale), arrangement, width };
-    const headline = { width: usual.width, size: isLong ? sizes.long : sizes.usual };
-    return leavesCorner(
-      layoutFit(input, { height, open: new Set() }),
-      await setOpening(locale, { headline, standfirst }),
-    );
+  const layoutAt = (width: number, height: number) =>
+    layoutFit({ timeline, events, domain, words: sceneWords(locale), arrangement, width }, { height, open: new Set() });
+  const served = layoutAt(servedChart.width, servedChart.height);
+  const isLeft = async ({ charts, headline, standfirst }: (typeof inCorner)[number]): Promise<boolean> => {
+    const { width, sizes } = headline;
+    const opening = { headline: { width, size: isLong ? sizes.long : sizes.usual }, standfirst };
+    const words = await setOpening(locale, opening);
+    return charts.every(([wide, high]) => {
+      const scaled = words.map(({ right, bottom }) => ({
+        right: (right / wide) * served.width,
+        bottom: (bottom / high) * served.height,
+      }));
+      return leavesCorner(served, scaled) && leavesCorner(layoutAt(wide, high), words);
+    });
   };
   return arrangement === 'era' && (await Promise.all(inCorner.map(isLeft))).every(Boolean);
 }

@@ -16,7 +16,7 @@ import { describeWhen } from '../timeline/model/words';
 import { html } from './html';
 import { keptInBuild } from './kept';
 import { linksAt } from './links';
-import { hasCorner, headRules } from './opening';
+import { hasCorner, headRules, servedChart } from './opening';
 import { pathOf } from './paths';
 import { showsPerson } from './portrait';
 import { viewScope } from './scope';
@@ -38,7 +38,7 @@ interface StoryPicture {
 }
 
 /** Pixels: the height of the picture in a window of usual size, of one below the title, and of one below title and person. */
-const heights = { corner: 640, below: 480, belowPerson: 424 } as const;
+const heights = { corner: servedChart.height, below: 480, belowPerson: 424 } as const;
 
 /** Pixels: the width for which a plate is laid out, and the heights that it may have. */
 const plate = { width: 300, heights: [270, 320, 370] } as const;

@@ -57,6 +57,41 @@ describe('the picture before a reader moves', () => {
       await expect.poll(() => page.locator('.slot .card h3 a').getAttribute('href')).toBe(`#${id}`);
     });
   });
+
+  it('has its marks go straight to their places as it is drawn for a window lower than the one that it was laid out for', async () => {
+    await site.visit('/', { width: 1280, height: 700, reducedMotion: 'no-preference' }, async (page) => {
+      await page.evaluate(() => {
+        const heights = () =>
+          [...document.querySelectorAll('[data-timeline] > svg a[data-event]')].map((link): [string, number] => [
+            link.getAttribute('data-event') ?? '',
+            link.querySelector('.ct-dot, .ct-diamond')?.getBoundingClientRect().y ?? NaN,
+          ]);
+        const seen: [string, number][][] = [];
+        Object.assign(window, { seen });
+        const look = (): void => {
+          seen.push(heights());
+          requestAnimationFrame(look);
+        };
+        look();
+      });
+      await wake(page);
+      const svg = page.locator('[data-timeline] > svg');
+      await expect.poll(() => svg.evaluate((chart) => chart.getAnimations({ subtree: true }).length)).toBe(0);
+      const seen = await page.evaluate(async () => {
+        await new Promise(requestAnimationFrame);
+        return (window as unknown as { seen: [string, number][][] }).seen;
+      });
+      const last = new Map(seen.at(-1));
+      const strays = [...new Map(seen[0])].filter(([id, from]) => {
+        const to = last.get(id) ?? from;
+        const way = seen.flatMap((marks) => new Map(marks).get(id) ?? []);
+        return Math.min(...way) < Math.min(from, to) - 15 || Math.max(...way) > Math.max(from, to) + 15;
+      });
+      expect([...last.values()].filter(Number.isFinite).length).toBeGreaterThan(50);
+      // One that another mark has to lie upon by now is there anew.
+      expect(strays.length).toBeLessThan(last.size / 10);
+    });
+  });
 });
 
 describe('the title over the picture', () => {

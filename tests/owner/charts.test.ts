@@ -67,7 +67,7 @@ describe.each(prefixes.map((prefix) => `/${prefix}`))('the picture that opens %s
       [1120, 800],
       [1920, 1000],
     ] as const)
-      await site.visit(path, { width, height }, async (page) => {
+      await site.visit(path, { width, height, reducedMotion: 'reduce' }, async (page) => {
         expect(await coveredBy(page, '.poster', steps), `${width} × ${height}`).toEqual([]);
         await wake(page);
         expect(await coveredBy(page, '.poster', steps), `${width} × ${height}, drawn`).toEqual([]);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /** What a picture of steps draws, but the bands of its technologies, which may fade behind words. */
-export const steps = '.ct-band, .ct-step, .ct-dot, .ct-diamond, .ct-label, .ct-era-name, .ct-employer text';
+export const steps =
+  '.ct-band, .ct-step, .ct-dot, .ct-diamond, .ct-whisker, .ct-label, .ct-era-name, .ct-employer text';
 
 /** The words at one end of the story of which a line lies on a bar, a mark or a label of the picture. */
 export const coveredBy = (page: Page, words: string, shapes = '.ct-band, .ct-dot, .ct-label'): Promise<string[]> =>

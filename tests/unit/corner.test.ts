@@ -7,7 +7,7 @@ import { sceneWords } from '../../src/timeline/layout/words';
 import { loadTimeline } from '../../src/timeline/model/load';
 import type { Timeline } from '../../src/timeline/model/timeline';
 import { careers as generated } from '../support/careers';
-import { headBoxes, labelBoxes, nameBoxes, signBoxes } from '../support/scene-boxes';
+import { headBoxes, labelBoxes, nameBoxes, signBoxes, whiskerBoxes } from '../support/scene-boxes';
 import siteShape from '../fixtures/careers/site-shape';
 import { mutated, smallSource } from '../support/source';
 
@@ -39,7 +39,25 @@ describe('the corner of the opening', () => {
     expect(leavesCorner(sceneOf(timeline), opening)).toBe(false);
   });
 
-  it('has no word and no mark of the picture in it where it is left', () => {
+  it('is not left where the line over the time of an uncertain date reaches into it', () => {
+    const [company] = smallSource.companies;
+    const [event] = smallSource.events;
+    const eras = ['2020-01/2020-06', '2020-06/2020-12'].map((when, i) => ({
+      ...smallSource.eras[0],
+      id: `e${i}`,
+      when,
+    }));
+    const ofYear = (when: string) =>
+      loadTimeline({
+        ...{ ...smallSource, asOf: '2020-12-31', eras, companies: [{ ...company, when: '2020' }] },
+        events: [{ ...event, company: company?.id, when, eras: ['e1'] }],
+      });
+    const words = [{ right: 450, bottom: 510 }];
+    expect(leavesCorner(sceneOf(ofYear('2020-09')), words)).toBe(true);
+    expect(leavesCorner(sceneOf(ofYear('2020')), words)).toBe(false);
+  });
+
+  it('has no word, no mark and no line over the time of an uncertain date in it where it is left', () => {
     fc.assert(
       fc.property(
         generated.map(loadTimeline),
@@ -50,7 +68,9 @@ describe('the corner of the opening', () => {
         (timeline, width, height, right, bottom) => {
           const scene = sceneOf(timeline, width, height);
           if (!leavesCorner(scene, [{ right, bottom }])) return;
-          const boxes = [...headBoxes(scene), ...labelBoxes(scene), ...nameBoxes(scene), ...signBoxes(scene)];
+          const boxes = [headBoxes, labelBoxes, nameBoxes, signBoxes, whiskerBoxes].flatMap((boxesOf) =>
+            boxesOf(scene),
+          );
           expect(boxes.filter((box) => box.left < right - 3 && box.top < bottom - 4)).toEqual([]);
         },
       ),

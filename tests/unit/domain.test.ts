@@ -155,6 +155,18 @@ describe('an axis', () => {
   });
 });
 
+describe('an axis before the common era', () => {
+  it('names round years of it, and of the common era beside them', () => {
+    const year = (of: number): number => new Date(0).setUTCFullYear(of, 0, 1);
+    const named = (from: number, to: number): string[] =>
+      layoutTicks([year(from), year(to)], 1200)
+        .filter(({ labelled }) => labelled)
+        .map(({ instant, unit, first }) => describeTick(instant, unit, 'en', first));
+    expect(named(-81, -42)).toEqual(['80 BCE', '75 BCE', '70 BCE', '65 BCE', '60 BCE', '55 BCE', '50 BCE', '45 BCE']);
+    expect(named(-45, 35)).toEqual(['40 BCE', '30 BCE', '20 BCE', '10 BCE', '10 CE', '20 CE', '30 CE']);
+  });
+});
+
 describe('eras', () => {
   it('have an ellipsis where one name is wider than the chart', () => {
     const long = 'Marginalia and commentaries in several hands of the later schools';

@@ -11,6 +11,7 @@ import { layoutLanes } from '../../src/timeline/layout/lanes';
 import type { SceneInput } from '../../src/timeline/layout/input';
 import { priorityOrder } from '../../src/timeline/layout/priority';
 import { layoutScene, type Scene } from '../../src/timeline/layout/scene';
+import { softStints } from '../../src/timeline/layout/stints';
 import { textSize, textWidth } from '../../src/timeline/layout/text-width';
 import { layoutTicks } from '../../src/timeline/layout/ticks';
 import { parseEdtf } from '../../src/timeline/model/edtf';
@@ -114,6 +115,24 @@ describe('softSpan', () => {
         const text = `${Math.min(a, b)}${p}/${end === 'known' ? `${Math.max(a, b)}${q}` : end}`;
         const { from, solidFrom, solidTo, to } = softSpan(parseEdtf(text), reach);
         expect([from, solidFrom, solidTo, to].toSorted((x, y) => x - y)).toEqual([from, solidFrom, solidTo, to]);
+      }),
+    );
+  });
+});
+
+describe('softStints', () => {
+  it('fade in where the beginning is unknown and out where the end is, whatever others were there at the time', () => {
+    const years = fc.tuple(fc.integer({ min: 1990, max: 2015 }), fc.integer({ min: 0, max: 15 }));
+    fc.assert(
+      fc.property(years, years, ([a, b], [c, d]) => {
+        const [company] = smallSource.companies;
+        const whens = [`${a}/${a + b}`, `/${c}`, `${c + d}/`, `${c + d - 5}~/${c + d}~`];
+        const companies = whens.map((when, i) => ({ ...company, id: `c${i}`, when }));
+        const career = loadTimeline({ ...smallSource, asOf: '2035-06-30', companies, eras: [], events: [] });
+        const spans = softStints(career, careerDomain(career));
+        const [begins, ends] = [spans.get('c1'), spans.get('c2')];
+        expect(begins?.solidFrom).toBeGreaterThan((begins?.from ?? NaN) + 90 * day);
+        expect(ends?.solidTo).toBeLessThan((ends?.to ?? NaN) - 90 * day);
       }),
     );
   });
@@ -241,6 +260,18 @@ describe('careerDomain', () => {
     });
     const [from] = careerDomain(early);
     expect(anchor(early.events[0]?.when ?? parseEdtf('1900'))).toBeGreaterThan(from);
+  });
+
+  it('has all events of a company of which the beginning or the end is unknown', () => {
+    const [company] = smallSource.companies;
+    const [event] = smallSource.events;
+    const at = { ...event, company: company?.id, eras: [] };
+    const early = loadTimeline({
+      ...smallSource,
+      companies: [{ ...company, when: '/2011~' }, ...smallSource.companies.slice(1)],
+      events: [{ ...at, when: '199X' }, ...smallSource.events.slice(1)],
+    });
+    expect(new Date(careerDomain(early)[0]).getUTCFullYear()).toBe(1989);
   });
 });
 

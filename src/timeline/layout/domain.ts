@@ -1,7 +1,7 @@
 import { beginningOf, timeTo } from '../model/calendar';
 import { day, earliest, latest, type Instant, type When } from '../model/dates';
 import { everything, type Filter } from '../model/filter';
-import type { Timeline } from '../model/timeline';
+import type { Company, Timeline } from '../model/timeline';
 
 /** The half-open stretch of time that a chart shows. */
 export type Domain = readonly [from: Instant, to: Instant];
@@ -23,13 +23,21 @@ const padded = ([from, to]: Domain, most: number, career: Domain): Domain => {
     : [beginningOf('day', from, -days), beginningOf('day', to, days)];
 };
 
-/** From the first company, or the first event where none has dates, to the day the story is told. */
+/**
+ * From the first company, or the first event where none has dates, to the day the story is told; with the events of companies
+ * of which the beginning or the end is unknown.
+ */
 const careerOf = (timeline: Timeline): Domain => {
   const yearsOf = (entries: readonly { readonly when: When }[]): Instant[] =>
     entries.flatMap(({ when: { start, end } }) =>
       [start, end].flatMap((bound) => (bound.kind === 'known' ? [bound.earliest, bound.latest] : [])),
     );
-  const companies = yearsOf(timeline.companies);
+  const isVague = ({ when: { start, end } }: Company): boolean => start.kind === 'unknown' || end.kind === 'unknown';
+  const vague = timeline.companies.filter(isVague);
+  const companies = yearsOf([
+    ...timeline.companies,
+    ...timeline.events.filter(({ company }) => vague.some(({ id }) => id === company)),
+  ]);
   const known = companies.length > 0 ? companies : yearsOf(timeline.events);
   return [Math.min(timeline.asOf, ...known), Math.max(timeline.asOf, ...known)];
 };

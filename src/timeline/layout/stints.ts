@@ -50,7 +50,8 @@ const known = (instant: Instant, otherwise: Instant | null): Instant | null =>
 
 /**
  * How each stint is drawn. An unknown end fades over all of the time up to what is known of the neighbour on that side, so
- * that of two neighbours of whose change nothing is known one comes as the other goes.
+ * that of two neighbours of whose change nothing is known one comes as the other goes; one that is there for longer is no
+ * neighbour.
  */
 export function softStints(timeline: Timeline, domain: Domain): Map<string, SoftSpan> {
   const { asOf } = timeline;
@@ -60,15 +61,21 @@ export function softStints(timeline: Timeline, domain: Domain): Map<string, Soft
       const siblings = stints.filter(({ company }) => company.partOf === stint.company.partOf);
       const at = siblings.indexOf(stint);
       const { when } = stint;
-      const [from, to] = [known(earliest(when), null), known(latest(when), null)];
+      const [from, to] = [earliest(when), latest(when)];
       const firstEnd = when.start.kind === 'known' ? when.start.latest : -Infinity;
       const lastStart = when.end.kind === 'known' ? when.end.earliest : Infinity;
-      const before = siblings.slice(0, at).findLast((other) => (anchor(other.when) ?? Infinity) < lastStart)?.when;
-      const after = siblings.slice(at + 1).find((other) => (anchor(other.when) ?? -Infinity) > firstEnd)?.when;
-      const previousEnd = before ? known(latest(before), anchor(before)) : null;
-      const next = after ? known(earliest(after), anchor(after)) : null;
-      const unknownFrom = to !== null && previousEnd !== null ? Math.min(previousEnd, to) : domain[0];
-      const unknownTo = from !== null && next !== null ? Math.max(next, from) : domain[1];
+      const previousEnd = siblings
+        .slice(0, at)
+        .filter((other) => (anchor(other.when) ?? Infinity) < lastStart)
+        .map((other) => known(latest(other.when), anchor(other.when)))
+        .findLast((end) => end !== null && end < to);
+      const next = siblings
+        .slice(at + 1)
+        .filter((other) => (anchor(other.when) ?? -Infinity) > firstEnd)
+        .map((other) => known(earliest(other.when), anchor(other.when)))
+        .find((start) => start !== null && start > from);
+      const unknownFrom = (Number.isFinite(to) ? previousEnd : null) ?? domain[0];
+      const unknownTo = (Number.isFinite(from) ? next : null) ?? domain[1];
       return [stint.key, softSpan(when, { unknownFrom, unknownTo, asOf, domain })];
     }),
   );

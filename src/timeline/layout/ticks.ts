@@ -26,11 +26,14 @@ const steps: readonly Step[] = [
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((count): Step => ({ unit: 'year', count })),
 ];
 
-/** Which of its kind begins at an instant: a year of its era, a month of its year, a day of its month or, by sevens, of its week. */
+/** Which of its kind begins at an instant: a year of those of its side of the common era, a month of its year, a day of its month or, by sevens, of its week. */
 function indexOf({ unit, count }: Step, instant: Instant): number {
   const date = new Date(instant);
   if (unit === 'day') return count === 7 ? date.getUTCDay() - 1 : date.getUTCDate() - 1;
-  return unit === 'month' ? date.getUTCMonth() : date.getUTCFullYear();
+  if (unit === 'month') return date.getUTCMonth();
+  const year = date.getUTCFullYear();
+  // The year before 1 is 1 BCE.
+  return year > 0 ? year : 1 - year;
 }
 
 /** Pixels that a label takes with the space around it. */

@@ -48,7 +48,12 @@ function boxesOf(scene: Scene): Word[] {
         across: { from: at - halfMark, to: at + halfMark },
         down: { from: mark.y - halfMark, to: mark.y + halfMark },
       };
-      return mark.side ? [sign, labelOf(mark, scene.width)] : [sign];
+      const { whisker } = mark;
+      return [
+        sign,
+        ...(mark.side ? [labelOf(mark, scene.width)] : []),
+        ...(whisker ? [box(whisker.x, whisker.x + whisker.width, whisker.y, whisker.y)] : []),
+      ];
     }),
   ];
 }
