@@ -24,7 +24,8 @@ describe('filters', () => {
         for (const { id: company } of wire.companies)
           for (const [i, { id: era }] of wire.eras.entries()) {
             // From the whole to the first of its eras, and on from one to the next.
-            const chips = i === 0 ? ['-all', `-company="${company}"`, `-era="${era}"`] : [`-era="${era}"`];
+            const before = i === 0 ? ['-all', `-company="${company}"`] : [`-era="${wire.eras[i - 1]?.id}"`];
+            const chips = [...before, `-era="${era}"`];
             await page.evaluate((pressed) => {
               for (const chip of pressed) document.querySelector<HTMLElement>(`[data-filter${chip}]`)?.click();
             }, chips);
