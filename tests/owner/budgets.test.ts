@@ -15,7 +15,7 @@ const textOf = (page: string, part: string): string =>
 
 describe('what a reader downloads', () => {
   it.each(prefixes.map((prefix) => `${prefix}index.html`))(
-    'is at most 4.5 kB of HTML, 180 bytes an event and 80 an employer or era beside texts, figures and pictures, which have their own, in %s',
+    'is at most 4.5 kB of HTML, 175 bytes an event and 80 an employer or era beside texts, figures and pictures, which have their own, in %s',
     (page) => {
       const texts =
         gzipped(textOf(page, '[data-chapter-text] > :not(.events)')) + gzipped(textOf(page, 'article[data-event]'));
@@ -29,7 +29,7 @@ describe('what a reader downloads', () => {
       expect(plates).toBeLessThanOrEqual(2_000 * chapters);
       expect(upright).toBeLessThanOrEqual(2_000 + 80 * timeline.events.length);
       const { companies, eras, events } = timeline;
-      const most = 4_500 + 180 * events.length + 80 * (companies.length + eras.length);
+      const most = 4_500 + 175 * events.length + 80 * (companies.length + eras.length);
       expect(gzipped(all)).toBeLessThanOrEqual(texts + figures + plates + upright + most);
     },
   );
