@@ -4,16 +4,15 @@ import { defineConfig } from 'astro/config';
 import { gallery } from './src/gallery/integration.ts';
 import { languages } from './src/i18n/languages.ts';
 import { checkedCareer } from './src/site/career/integration.ts';
+import { localesOf, readData } from './src/site/career/read-data.ts';
 import { hostHeaders } from './src/site/headers.ts';
 import { publishedAddress } from './src/site/published-address.ts';
 import { smallScripts } from './src/site/scripts/integration.ts';
 import { writtenFiles } from './src/site/written.ts';
 
 /** The owner's data, where they can be read; where not, the build says why. */
-const { default: career } = await import('./src/data/timeline.ts').catch(() => ({ default: {} }));
-const named = Object.keys(languages).filter((locale) => career.locales?.includes?.(locale));
-const locales =
-  named.length > 0 ? named.toSorted((a, b) => career.locales.indexOf(a) - career.locales.indexOf(b)) : ['en'];
+const { source: career } = await readData(import.meta.dirname);
+const locales = localesOf(career);
 const tags = Object.fromEntries(locales.map((locale) => [locale, languages[locale].tag]));
 const defaultLocale = locales[0];
 
@@ -26,9 +25,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   i18n: { locales, defaultLocale, routing: { prefixDefaultLocale: false } },
   integrations: [
-    checkedCareer(),
+    checkedCareer(career),
     publishedAddress(process.env),
-    writtenFiles(),
+    writtenFiles(career),
     smallScripts(),
     mdx(),
     sitemap({

@@ -12,6 +12,11 @@ export default defineConfig(
       '@typescript-eslint/explicit-module-boundary-types': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
+      // Node reads the configuration and the scripts as they stand.
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\.(?!.*\\.\\w+(\\?.*)?$)', message: 'Name the file with its extension.' }] },
+      ],
     },
   },
   {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
-import type * as command from '../src/timeline/import/command';
+import type * as command from '../src/timeline/import/command.ts';
 
 /** What an import gives: the text of the career's file, and what it says to the owner. */
 export interface ImportedText {
@@ -14,7 +14,7 @@ export interface ImportedText {
   readonly decide: readonly string[];
 }
 
-/** Loads a module of the site, whose imports name no extensions. */
+/** Loads a module that has the words of every language, which the bundler finds. */
 export async function loadSource<Module>(path: string): Promise<Module> {
   const { module } = await runnerImport<Module>(resolve(path), { logLevel: 'error' });
   return module;

@@ -6,7 +6,9 @@ declare module 'subset-font' {
     options: {
       readonly targetFormat: 'sfnt' | 'truetype' | 'woff2';
       readonly keepAllGlyphs?: boolean;
-      readonly variationAxes?: { readonly wght: number };
+      readonly keepFeatures?: readonly string[];
+      readonly dropTables?: readonly string[];
+      readonly variationAxes?: { readonly wght: number | { readonly min: number; readonly max: number } };
     },
   ): Promise<Buffer>;
 }

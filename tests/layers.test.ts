@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
@@ -12,12 +13,12 @@ const allowed = (layer: string): readonly string[] =>
     picture: ['model', 'layout', 'draw', 'picture'],
   })[layer] ?? layers.slice(0, layers.indexOf(layer) + 1);
 
-const everyTexts = ['../i18n', '../i18n/languages'];
+const everyTexts = ['../i18n/index.ts', '../i18n/languages.ts'];
 
 /** No browser loads the exports and imports: they may have the texts of the site’s pages, too. The element has English within. */
 const texts = (layer: string): readonly string[] => [
   ...everyTexts,
-  ...(['export', 'import'].includes(layer) ? ['../i18n/all'] : layer === 'embed' ? ['../i18n/en'] : []),
+  ...(['export', 'import'].includes(layer) ? ['../i18n/all.ts'] : layer === 'embed' ? ['../i18n/en.ts'] : []),
 ];
 
 it('lets a layer import itself, what is left of it, and i18n', () => {
@@ -58,4 +59,9 @@ it('keeps the gallery out of the site, and the helpers of the tests out of all b
   );
   expect(faults).toEqual([]);
   expect(importsOf('src/gallery/integration.ts').map(([, path]) => path)).toEqual(['astro']);
+});
+
+it('has a configuration that Node reads as it stands, without a bundler', () => {
+  const script = "await import('./astro.config.mjs'); console.log('read')";
+  expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })).toBe('read\n');
 });

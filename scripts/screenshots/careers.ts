@@ -1,12 +1,12 @@
-import '../../src/i18n/all';
+import '../../src/i18n/all.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { loadFaces, posterFonts, toPng } from '../../src/site/faces';
-import { viewScope } from '../../src/site/scope';
-import { siteColour } from '../../src/site/styles';
-import { mainArrangement } from '../../src/timeline/layout/arrangement';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { drawPoster } from '../../src/timeline/picture/poster';
-import { careers } from '../../tests/fixtures/careers';
+import { loadFaces, posterFonts, toPng } from '../../src/site/faces.ts';
+import { viewScope } from '../../src/site/scope.ts';
+import { siteColour } from '../../src/site/styles.ts';
+import { mainArrangement } from '../../src/timeline/layout/arrangement.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { drawPoster } from '../../src/timeline/picture/poster.ts';
+import { careers } from '../../tests/fixtures/careers/index.ts';
 
 const folder = 'docs/screenshots/careers';
 

@@ -5,7 +5,7 @@ import type {
   SourceSource,
   TextIn,
   TimelineSource,
-} from '../timeline/model/source';
+} from '../timeline/model/source.ts';
 
 /** Its texts stand in both languages. */
 type Texts = TextIn<'en' | 'zh'>;

@@ -1,11 +1,11 @@
-import type { Locale } from '../i18n';
-import { html } from '../site/html';
-import { drawEntry } from '../timeline/draw/story/ledger';
-import { isUncertain } from '../timeline/model/dates';
-import type { Timeline, TimelineEvent } from '../timeline/model/timeline';
-import { eventKinds } from '../timeline/model/vocabulary';
-import type { GalleryCase } from './case';
-import { galleryLinks } from './draw';
+import type { Locale } from '../i18n/index.ts';
+import { html } from '../site/html.ts';
+import { drawEntry } from '../timeline/draw/story/ledger.ts';
+import { isUncertain } from '../timeline/model/dates.ts';
+import type { Timeline, TimelineEvent } from '../timeline/model/timeline.ts';
+import { eventKinds } from '../timeline/model/vocabulary.ts';
+import type { GalleryCase } from './case.ts';
+import { galleryLinks } from './draw.ts';
 
 export interface CardCase extends GalleryCase {
   /** The events whose entries are shown. */

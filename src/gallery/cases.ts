@@ -1,8 +1,8 @@
-import { cardCases } from './cards';
-import type { GalleryCase } from './case';
-import { chartCases } from './charts';
-import { controlCases } from './controls';
-import { markCases } from './marks';
+import { cardCases } from './cards.ts';
+import type { GalleryCase } from './case.ts';
+import { chartCases } from './charts.ts';
+import { controlCases } from './controls.ts';
+import { markCases } from './marks.ts';
 
 export interface GallerySection {
   readonly name: string;

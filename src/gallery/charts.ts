@@ -1,10 +1,10 @@
-import type { Arrangement } from '../timeline/layout/arrangement';
-import { careerDomain, domainOf, type Domain } from '../timeline/layout/domain';
-import { everything, filterEvents, type Filter } from '../timeline/model/filter';
-import type { Timeline } from '../timeline/model/timeline';
-import { windowOf } from '../timeline/model/window';
-import type { GalleryCase } from './case';
-import { companyOf, eraOf, eventOf, sampleOf } from './samples';
+import type { Arrangement } from '../timeline/layout/arrangement.ts';
+import { careerDomain, domainOf, type Domain } from '../timeline/layout/domain.ts';
+import { everything, filterEvents, type Filter } from '../timeline/model/filter.ts';
+import type { Timeline } from '../timeline/model/timeline.ts';
+import { windowOf } from '../timeline/model/window.ts';
+import type { GalleryCase } from './case.ts';
+import { companyOf, eraOf, eventOf, sampleOf } from './samples.ts';
 
 /** What a chart of the gallery shows. */
 export interface ChartShowing {

@@ -1,11 +1,11 @@
-import type { Locale } from '../i18n';
-import { html } from '../site/html';
-import type { StoryChapter } from '../site/story';
-import { drawFilters, drawTools } from '../timeline/draw/controls';
-import { everything, type Filter } from '../timeline/model/filter';
-import type { Timeline } from '../timeline/model/timeline';
-import type { GalleryCase } from './case';
-import { galleryLinks } from './draw';
+import type { Locale } from '../i18n/index.ts';
+import { html } from '../site/html.ts';
+import type { StoryChapter } from '../site/story.ts';
+import { drawFilters, drawTools } from '../timeline/draw/controls.ts';
+import { everything, type Filter } from '../timeline/model/filter.ts';
+import type { Timeline } from '../timeline/model/timeline.ts';
+import type { GalleryCase } from './case.ts';
+import { galleryLinks } from './draw.ts';
 
 interface Given {
   readonly career: Timeline;

@@ -1,17 +1,17 @@
-import type { Locale } from '../i18n';
-import { html } from '../site/html';
-import { linksAt } from '../site/links';
-import { pathOf } from '../site/paths';
-import { drawChart } from '../timeline/draw/chart';
-import { drawFigure, emptyChart } from '../timeline/draw/figure';
-import type { Links } from '../timeline/draw/links';
-import { drawResponsive } from '../timeline/draw/responsive';
-import { chartText } from '../timeline/draw/text';
-import { layoutScene } from '../timeline/layout/scene';
-import { sceneWords } from '../timeline/layout/words';
-import { filterEvents } from '../timeline/model/filter';
-import { describeView } from '../timeline/model/words';
-import type { ChartShowing } from './charts';
+import type { Locale } from '../i18n/index.ts';
+import { html } from '../site/html.ts';
+import { linksAt } from '../site/links.ts';
+import { pathOf } from '../site/paths.ts';
+import { drawChart } from '../timeline/draw/chart.ts';
+import { drawFigure, emptyChart } from '../timeline/draw/figure.ts';
+import type { Links } from '../timeline/draw/links.ts';
+import { drawResponsive } from '../timeline/draw/responsive.ts';
+import { chartText } from '../timeline/draw/text.ts';
+import { layoutScene } from '../timeline/layout/scene.ts';
+import { sceneWords } from '../timeline/layout/words.ts';
+import { filterEvents } from '../timeline/model/filter.ts';
+import { describeView } from '../timeline/model/words.ts';
+import type { ChartShowing } from './charts.ts';
 
 /** Where links in the gallery lead: to the site’s own pages. */
 export const galleryLinks = (locale: Locale): Links => {

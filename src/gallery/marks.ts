@@ -1,11 +1,11 @@
-import { dictionary, type Locale } from '../i18n';
-import { careerDomain } from '../timeline/layout/domain';
-import { everything } from '../timeline/model/filter';
-import type { Timeline } from '../timeline/model/timeline';
-import { eventKinds } from '../timeline/model/vocabulary';
-import type { GalleryCase } from './case';
-import { drawShowing } from './draw';
-import { companyOf, eraOf, eventOf, sampleOf } from './samples';
+import { dictionary, type Locale } from '../i18n/index.ts';
+import { careerDomain } from '../timeline/layout/domain.ts';
+import { everything } from '../timeline/model/filter.ts';
+import type { Timeline } from '../timeline/model/timeline.ts';
+import { eventKinds } from '../timeline/model/vocabulary.ts';
+import type { GalleryCase } from './case.ts';
+import { drawShowing } from './draw.ts';
+import { companyOf, eraOf, eventOf, sampleOf } from './samples.ts';
 
 export interface MarkCase extends GalleryCase {
   /** The markup of the chart that shows the marks. */

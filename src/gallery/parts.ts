@@ -1,14 +1,14 @@
-import type { Dictionary, Locale } from '../i18n';
-import { mountCardTools } from '../timeline/interact/card';
-import { mountFilters } from '../timeline/interact/filters';
-import { mountHelp } from '../timeline/interact/help';
-import { viewFromUrl } from '../timeline/interact/address';
-import { homeOf } from '../timeline/interact/home';
-import { mountOverview } from '../timeline/interact/overview';
-import { showChapter } from '../timeline/interact/overview-chapter';
-import { createStore, type Store } from '../timeline/interact/store';
-import { hullOf } from '../timeline/model/dates';
-import { byId, type Timeline } from '../timeline/model/timeline';
+import type { Dictionary, Locale } from '../i18n/index.ts';
+import { mountCardTools } from '../timeline/interact/card.ts';
+import { mountFilters } from '../timeline/interact/filters.ts';
+import { mountHelp } from '../timeline/interact/help.ts';
+import { viewFromUrl } from '../timeline/interact/address.ts';
+import { homeOf } from '../timeline/interact/home.ts';
+import { mountOverview } from '../timeline/interact/overview.ts';
+import { showChapter } from '../timeline/interact/overview-chapter.ts';
+import { createStore, type Store } from '../timeline/interact/store.ts';
+import { hullOf } from '../timeline/model/dates.ts';
+import { byId, type Timeline } from '../timeline/model/timeline.ts';
 
 interface Given {
   readonly timeline: Timeline;

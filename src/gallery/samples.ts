@@ -1,7 +1,7 @@
-import { smallSource } from '../../tests/support/source';
-import { loadTimeline } from '../timeline/model/load';
-import type { CompanySource, EraSource, EventSource } from '../timeline/model/source';
-import type { Timeline } from '../timeline/model/timeline';
+import { smallSource } from '../../tests/support/source.ts';
+import { loadTimeline } from '../timeline/model/load.ts';
+import type { CompanySource, EraSource, EventSource } from '../timeline/model/source.ts';
+import type { Timeline } from '../timeline/model/timeline.ts';
 
 const words = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 

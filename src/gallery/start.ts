@@ -1,10 +1,10 @@
-import '../i18n/all';
-import { dictionary, toLocale } from '../i18n';
-import { fileOf } from '../site/files';
-import { CareerTimeline } from '../timeline/embed/element/element';
-import { fromWire } from '../timeline/model/from-wire';
-import { mountPart } from './parts';
-import { showStates } from './states';
+import '../i18n/all.ts';
+import { dictionary, toLocale } from '../i18n/index.ts';
+import { fileOf } from '../site/files.ts';
+import { CareerTimeline } from '../timeline/embed/element/element.ts';
+import { fromWire } from '../timeline/model/from-wire.ts';
+import { mountPart } from './parts.ts';
+import { showStates } from './states.ts';
 
 /** What a computed style says of a text: size, line, weight. */
 const measureOf = (sample: Element): string => {

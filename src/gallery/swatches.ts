@@ -1,6 +1,6 @@
 import { converter, wcagContrast, type Color } from 'culori';
-import { colorTokens, type Theme } from '../../tests/support/tokens';
-import { colorTokens as companyColors } from '../timeline/model/vocabulary';
+import { colorTokens, type Theme } from '../../tests/support/tokens.ts';
+import { colorTokens as companyColors } from '../timeline/model/vocabulary.ts';
 
 /** A colour of `tokens.css` in one theme. */
 export interface Swatch {

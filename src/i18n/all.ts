@@ -1,6 +1,6 @@
-import { addWords, type Words } from './index';
-import type { ShareDictionary, SiteDictionary } from './en';
-import { knownLocales, type Locale } from './languages';
+import { addWords, type Words } from './index.ts';
+import type { ShareDictionary, SiteDictionary } from './en.ts';
+import { knownLocales, type Locale } from './languages.ts';
 
 /** All words of a language. */
 interface AllWords extends Words {

@@ -1,4 +1,4 @@
-import type { Dictionary, DrawnDictionary, ShareDictionary, SiteDictionary } from './en';
+import type { Dictionary, DrawnDictionary, ShareDictionary, SiteDictionary } from './en.ts';
 
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 /** Months beside a day or a year; those that stand alone have three letters. */

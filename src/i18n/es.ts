@@ -1,4 +1,4 @@
-import type { Dictionary, DrawnDictionary, ShareDictionary, SiteDictionary } from './en';
+import type { Dictionary, DrawnDictionary, ShareDictionary, SiteDictionary } from './en.ts';
 
 const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 

@@ -1,5 +1,5 @@
-import type { Dictionary, DrawnDictionary } from './en';
-import { knownLocales, type Locale } from './languages';
+import type { Dictionary, DrawnDictionary } from './en.ts';
+import { knownLocales, type Locale } from './languages.ts';
 
 export type { Dictionary, DrawnDictionary, Locale };
 

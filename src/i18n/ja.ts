@@ -1,4 +1,4 @@
-import type { Dictionary, DrawnDictionary, ShareDictionary, SiteDictionary } from './en';
+import type { Dictionary, DrawnDictionary, ShareDictionary, SiteDictionary } from './en.ts';
 
 /** Japanese. The comments that say where each text appears stand with the English texts. */
 export const chart: Dictionary = {

@@ -1,4 +1,4 @@
-import type { Dictionary, DrawnDictionary, ShareDictionary, SiteDictionary } from './en';
+import type { Dictionary, DrawnDictionary, ShareDictionary, SiteDictionary } from './en.ts';
 
 /** Chinese (simplified). The comments that say where each text appears stand in `en.ts`. */
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { iconPng, icons, type IconFile } from '../site/icons';
+import { iconPng, icons, type IconFile } from '../site/icons.ts';
 
 export const getStaticPaths = (() =>
   Object.keys(icons).map((file) => ({

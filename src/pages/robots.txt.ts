@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { fileOf } from '../site/files';
-import { absolute } from '../site/paths';
+import { fileOf } from '../site/files.ts';
+import { absolute } from '../site/paths.ts';
 
 /** Everything may be read; what is no page of its own says so itself. */
 export const GET: APIRoute = () =>

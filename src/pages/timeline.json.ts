@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { defaultLocale, locales } from '../site/locales';
-import { addressesIn } from '../site/addresses';
-import { absolute, pathOf } from '../site/paths';
-import { getStory } from '../site/story';
-import { toWire } from '../timeline/model/wire';
+import { defaultLocale, locales } from '../site/locales.ts';
+import { addressesIn } from '../site/addresses.ts';
+import { absolute, pathOf } from '../site/paths.ts';
+import { getStory } from '../site/story.ts';
+import { toWire } from '../timeline/model/wire.ts';
 
 export const GET: APIRoute = async () => {
   const { timeline } = await getStory();

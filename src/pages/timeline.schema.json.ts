@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import * as z from 'zod';
-import { fileOf } from '../site/files';
-import { absolute } from '../site/paths';
-import { wireSchema } from '../timeline/model/schema';
+import { fileOf } from '../site/files.ts';
+import { absolute } from '../site/paths.ts';
+import { wireSchema } from '../timeline/model/schema.ts';
 
 export const GET: APIRoute = () =>
   Response.json({

@@ -1,7 +1,7 @@
-import type { Locale } from '../i18n';
-import type { Addresses } from '../timeline/model/wire';
-import { companyPage, eraPage } from './files';
-import { absolute, pathOf } from './paths';
+import type { Locale } from '../i18n/index.ts';
+import type { Addresses } from '../timeline/model/wire.ts';
+import { companyPage, eraPage } from './files.ts';
+import { absolute, pathOf } from './paths.ts';
 
 /** Where the things of the timeline stand on the site in one language, as absolute addresses. */
 export const addressesIn = (locale: Locale): Addresses => {

@@ -1,13 +1,13 @@
 import { getEntry } from 'astro:content';
-import { dictionary, type Locale } from '../i18n';
-import { shareDictionary, siteDictionary } from '../i18n/all';
-import { byId, type Timeline } from '../timeline/model/timeline';
-import { describeWhen } from '../timeline/model/words';
-import { locales } from './locales';
-import { companyPage, eraPage } from './files';
-import { localeParams } from './paths';
-import { viewScope, type Scope } from './scope';
-import { getStory } from './story';
+import { dictionary, type Locale } from '../i18n/index.ts';
+import { shareDictionary, siteDictionary } from '../i18n/all.ts';
+import { byId, type Timeline } from '../timeline/model/timeline.ts';
+import { describeWhen } from '../timeline/model/words.ts';
+import { locales } from './locales.ts';
+import { companyPage, eraPage } from './files.ts';
+import { localeParams } from './paths.ts';
+import { viewScope, type Scope } from './scope.ts';
+import { getStory } from './story.ts';
 
 /** What stands for a page where its address is shared: an image with words, and the same as text. */
 export interface Card {

@@ -1,14 +1,14 @@
-import type { Locale } from '../i18n';
-import { drawFigure } from '../timeline/draw/figure';
-import { drawResponsive } from '../timeline/draw/responsive';
-import { chartText } from '../timeline/draw/text';
-import { sceneWords } from '../timeline/layout/words';
-import { html } from './html';
-import { keptInBuild } from './kept';
-import { linksAt } from './links';
-import { pathOf } from './paths';
-import { viewScope, type Scope } from './scope';
-import { getStory } from './story';
+import type { Locale } from '../i18n/index.ts';
+import { drawFigure } from '../timeline/draw/figure.ts';
+import { drawResponsive } from '../timeline/draw/responsive.ts';
+import { chartText } from '../timeline/draw/text.ts';
+import { sceneWords } from '../timeline/layout/words.ts';
+import { html } from './html.ts';
+import { keptInBuild } from './kept.ts';
+import { linksAt } from './links.ts';
+import { pathOf } from './paths.ts';
+import { viewScope, type Scope } from './scope.ts';
+import { getStory } from './story.ts';
 
 interface Drawn {
   readonly figure: string;

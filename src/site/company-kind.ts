@@ -1,6 +1,6 @@
-import { wordFor, type Locale } from '../i18n';
-import { siteDictionary } from '../i18n/all';
-import type { Company } from '../timeline/model/timeline';
+import { wordFor, type Locale } from '../i18n/index.ts';
+import { siteDictionary } from '../i18n/all.ts';
+import type { Company } from '../timeline/model/timeline.ts';
 
 /** What an employer is called: “University”, or what its owner says instead. */
 export const describeKind = ({ kind, kindLabel }: Company, locale: Locale): string =>

@@ -1,10 +1,10 @@
-import type { Locale } from '../i18n';
-import { drawEntry } from '../timeline/draw/story/ledger';
-import type { Timeline, TimelineEvent } from '../timeline/model/timeline';
-import { html } from './html';
-import { keptInBuild } from './kept';
-import { linksAt } from './links';
-import { pathOf } from './paths';
+import type { Locale } from '../i18n/index.ts';
+import { drawEntry } from '../timeline/draw/story/ledger.ts';
+import type { Timeline, TimelineEvent } from '../timeline/model/timeline.ts';
+import { html } from './html.ts';
+import { keptInBuild } from './kept.ts';
+import { linksAt } from './links.ts';
+import { pathOf } from './paths.ts';
 
 const entry = keptInBuild<string>();
 

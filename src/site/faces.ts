@@ -3,10 +3,10 @@ import hanBold from '../../.astro/fonts/han-bold.woff2?inline';
 import han from '../../.astro/fonts/han.woff2?inline';
 import sans from '../../.astro/fonts/sans.woff2?inline';
 import serif from '../../.astro/fonts/serif.woff2?inline';
-import type { Measure } from '../timeline/picture/fit-text';
-import { bytesOf } from './bytes';
-import { cached } from './cache';
-import { run } from './worker/run';
+import type { Measure } from '../timeline/picture/fit-text.ts';
+import { bytesOf } from './bytes.ts';
+import { cached } from './cache.ts';
+import { run } from './worker/run.ts';
 
 /** A font of one weight as a file, which is the only form the renderer reads. */
 export interface Face {

@@ -1,11 +1,11 @@
 import rss from '@astrojs/rss';
-import type { Locale } from '../i18n';
-import { languages } from '../i18n/languages';
-import { toFeedItems } from '../timeline/export/feed';
-import { addressesIn } from './addresses';
-import { absolute, pathOf } from './paths';
-import { viewScope, type Scope } from './scope';
-import { getStory } from './story';
+import type { Locale } from '../i18n/index.ts';
+import { languages } from '../i18n/languages.ts';
+import { toFeedItems } from '../timeline/export/feed.ts';
+import { addressesIn } from './addresses.ts';
+import { absolute, pathOf } from './paths.ts';
+import { viewScope, type Scope } from './scope.ts';
+import { getStory } from './story.ts';
 
 /** The feed of what the page of a scope shows, as an RSS file; it changed last when its first entry was published. */
 export const feedOf = async (scope: Scope, locale: Locale): Promise<Response> => {

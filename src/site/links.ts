@@ -1,5 +1,5 @@
-import type { Links } from '../timeline/draw/links';
-import { companyPage, eraPage } from './files';
+import type { Links } from '../timeline/draw/links.ts';
+import { companyPage, eraPage } from './files.ts';
 
 /** Where links on the site's own pages lead: to events on the page itself, to the pages of companies and eras. */
 export const linksAt = (root: string): Links => ({

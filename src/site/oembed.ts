@@ -1,12 +1,12 @@
-import type { Locale } from '../i18n';
-import { siteDictionary } from '../i18n/all';
-import { toOembed } from '../timeline/export/oembed';
-import { posterSize } from '../timeline/picture/poster';
-import { cardFile } from './cards';
-import { absolute, pathOf } from './paths';
-import { viewScope, type Scope } from './scope';
-import { frameHeight } from './share/frame-heights';
-import { getStory } from './story';
+import type { Locale } from '../i18n/index.ts';
+import { siteDictionary } from '../i18n/all.ts';
+import { toOembed } from '../timeline/export/oembed.ts';
+import { posterSize } from '../timeline/picture/poster.ts';
+import { cardFile } from './cards.ts';
+import { absolute, pathOf } from './paths.ts';
+import { viewScope, type Scope } from './scope.ts';
+import { frameHeight } from './share/frame-heights.ts';
+import { getStory } from './story.ts';
 
 /** Width in pixels for which hosts reserve the place of a frame until it says how high it is. */
 const frameWidth = 600;

@@ -1,15 +1,15 @@
-import type { Locale } from '../i18n';
-import { mainArrangement } from '../timeline/layout/arrangement';
-import { breakpoints } from '../timeline/layout/breakpoints';
-import { leavesCorner, type CornerWords } from '../timeline/layout/fit/corner';
-import { layoutFit } from '../timeline/layout/fit/fit';
-import { sceneWords } from '../timeline/layout/words';
-import { fitText } from '../timeline/picture/fit-text';
-import { faceOf, measureIn } from './faces';
-import { keptInBuild } from './kept';
-import { showsPerson } from './portrait';
-import { viewScope } from './scope';
-import { getStory } from './story';
+import type { Locale } from '../i18n/index.ts';
+import { mainArrangement } from '../timeline/layout/arrangement.ts';
+import { breakpoints } from '../timeline/layout/breakpoints.ts';
+import { leavesCorner, type CornerWords } from '../timeline/layout/fit/corner.ts';
+import { layoutFit } from '../timeline/layout/fit/fit.ts';
+import { sceneWords } from '../timeline/layout/words.ts';
+import { fitText } from '../timeline/picture/fit-text.ts';
+import { faceOf, measureIn } from './faces.ts';
+import { keptInBuild } from './kept.ts';
+import { showsPerson } from './portrait.ts';
+import { viewScope } from './scope.ts';
+import { getStory } from './story.ts';
 
 /** How wide a text may be and the size of its letters, in pixels. */
 interface Setting {

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { keptInBuild } from './kept';
+import { keptInBuild } from './kept.ts';
 
 /** How `Paragraph.astro` begins a paragraph, by which it is told from all other `<p>` of a chapter. */
 const begin = '<p data-paragraph>';

@@ -1,6 +1,6 @@
-import type { Locale } from '../i18n';
-import { fileOf } from './files';
-import { defaultLocale, locales } from './locales';
+import type { Locale } from '../i18n/index.ts';
+import { fileOf } from './files.ts';
+import { defaultLocale, locales } from './locales.ts';
 
 /** The address of a page on its host: `page` is what follows the language, `company/baidu/`, empty for the story. */
 export const pathOf = (locale: Locale, page: string): string =>

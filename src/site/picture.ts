@@ -1,15 +1,15 @@
 import han from '../../.astro/fonts/han.woff2?inline';
 import sans from '../../.astro/fonts/sans.woff2?inline';
-import type { Locale } from '../i18n';
-import type { Cut } from '../timeline/picture/fonts';
-import { drawPicture } from '../timeline/picture/picture';
-import { bytesOf } from './bytes';
-import { cached } from './cache';
-import { absolute, pathOf } from './paths';
-import { viewScope, type Scope } from './scope';
-import { getStory } from './story';
-import { siteColour } from './styles';
-import { run } from './worker/run';
+import type { Locale } from '../i18n/index.ts';
+import type { Cut } from '../timeline/picture/fonts.ts';
+import { drawPicture } from '../timeline/picture/picture.ts';
+import { bytesOf } from './bytes.ts';
+import { cached } from './cache.ts';
+import { absolute, pathOf } from './paths.ts';
+import { viewScope, type Scope } from './scope.ts';
+import { getStory } from './story.ts';
+import { siteColour } from './styles.ts';
+import { run } from './worker/run.ts';
 
 /** An address as people write it, without its scheme. */
 const spoken = (address: string): string => decodeURI(address).replace(/^https?:\/\//, '');

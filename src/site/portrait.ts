@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { Timeline } from '../timeline/model/timeline';
-import { fileOf } from './files';
-import { absolute } from './paths';
+import type { Timeline } from '../timeline/model/timeline.ts';
+import { fileOf } from './files.ts';
+import { absolute } from './paths.ts';
 
 /** Whether a portrait stands elsewhere, from where no page loads anything. */
 export function isElsewhere(portrait: string): boolean {

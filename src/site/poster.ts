@@ -1,14 +1,14 @@
 import { version } from '@resvg/resvg-js/package.json';
-import type { Locale } from '../i18n';
-import { arrangements, mainArrangement } from '../timeline/layout/arrangement';
-import { drawPoster } from '../timeline/picture/poster';
-import { cached } from './cache';
-import type { Card } from './cards';
-import { loadFaces, packing, posterFonts, toPng } from './faces';
-import { portraitData } from './portrait';
-import { viewScope } from './scope';
-import { getStory } from './story';
-import { siteColour } from './styles';
+import type { Locale } from '../i18n/index.ts';
+import { arrangements, mainArrangement } from '../timeline/layout/arrangement.ts';
+import { drawPoster } from '../timeline/picture/poster.ts';
+import { cached } from './cache.ts';
+import type { Card } from './cards.ts';
+import { loadFaces, packing, posterFonts, toPng } from './faces.ts';
+import { portraitData } from './portrait.ts';
+import { viewScope } from './scope.ts';
+import { getStory } from './story.ts';
+import { siteColour } from './styles.ts';
 
 /** The image that is shown where a page is linked: the chart of its view under its headline. */
 export const posterOf = async ({ scope, title, line }: Card, locale: Locale): Promise<Response> => {

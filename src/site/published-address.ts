@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { hostAddress } from './host-address';
+import { hostAddress } from './host-address.ts';
 
 /** Gives a build without `SITE_URL` the address of the host that runs it, or says that it has none; `BASE_PATH` goes before the host’s path. */
 export function publishedAddress(env: Readonly<Record<string, string | undefined>>): AstroIntegration {

@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n';
-import { isHan } from '../i18n/languages';
+import type { Locale } from '../i18n/index.ts';
+import { isHan } from '../i18n/languages.ts';
 
 /** Words that are read in a minute, or characters where a language is written without spaces. */
 const [words, characters] = [230, 450];

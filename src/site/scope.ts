@@ -1,14 +1,14 @@
-import { dictionary, type Locale } from '../i18n';
-import { siteDictionary } from '../i18n/all';
-import { careerDomain, domainOf, type Domain } from '../timeline/layout/domain';
-import { latest } from '../timeline/model/dates';
-import { viewToQuery } from '../timeline/interact/codec';
-import { wholeView } from '../timeline/interact/view';
-import { everything, filterEvents, type Filter } from '../timeline/model/filter';
-import { byId, type Timeline, type TimelineEvent } from '../timeline/model/timeline';
-import { describeView } from '../timeline/model/words';
-import { companyPage, eraPage } from './files';
-import { localeParams } from './paths';
+import { dictionary, type Locale } from '../i18n/index.ts';
+import { siteDictionary } from '../i18n/all.ts';
+import { careerDomain, domainOf, type Domain } from '../timeline/layout/domain.ts';
+import { latest } from '../timeline/model/dates.ts';
+import { viewToQuery } from '../timeline/interact/codec.ts';
+import { wholeView } from '../timeline/interact/view.ts';
+import { everything, filterEvents, type Filter } from '../timeline/model/filter.ts';
+import { byId, type Timeline, type TimelineEvent } from '../timeline/model/timeline.ts';
+import { describeView } from '../timeline/model/words.ts';
+import { companyPage, eraPage } from './files.ts';
+import { localeParams } from './paths.ts';
 
 /** A part of the timeline that has a page, a picture and a frame of its own: all of it, a company, or an era. */
 export type Scope =

@@ -1,6 +1,6 @@
-import type { ViewName } from '../timeline/interact/codec';
-import { isPlainClick } from '../timeline/interact/events';
-import { onFirstSign } from '../timeline/interact/sign';
+import type { ViewName } from '../timeline/interact/codec.ts';
+import { isPlainClick } from '../timeline/interact/events.ts';
+import { onFirstSign } from '../timeline/interact/sign.ts';
 
 const page = document.querySelector<HTMLElement>('main[data-locale]');
 
@@ -57,7 +57,7 @@ if (page) {
   };
   const wake = (): void => {
     page.addEventListener('submit', onSubmit);
-    import('./wake')
+    import('./wake.ts')
       .then(({ wake: wakePage }) => wakePage(page))
       .then(
         () => {

@@ -1,9 +1,9 @@
-import '../i18n/all';
+import '../i18n/all.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import source from '../data/timeline';
-import type { Locale } from '../i18n';
-import { loadStory, type Chapter } from '../timeline/model/chapters';
-import type { Timeline } from '../timeline/model/timeline';
+import source from '../data/timeline.ts';
+import type { Locale } from '../i18n/index.ts';
+import { loadStory, type Chapter } from '../timeline/model/chapters.ts';
+import type { Timeline } from '../timeline/model/timeline.ts';
 
 /** A chapter with the collection entry that renders it. */
 export interface StoryChapter extends Chapter {
@@ -19,8 +19,8 @@ export interface Story {
 /** A build has done so before; on the dev server, files change. */
 const refuseFaults = async (): Promise<void> => {
   const [{ CareerError }, { findCareerFaults }] = await Promise.all([
-    import('./career/career-error'),
-    import('./career/find-career-faults'),
+    import('./career/career-error.ts'),
+    import('./career/find-career-faults.ts'),
   ]);
   const faults = await findCareerFaults(process.cwd(), source);
   if (faults.length > 0) throw new CareerError(process.cwd(), faults);

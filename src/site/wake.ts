@@ -1,8 +1,8 @@
-import { hasWords, toLocale } from '../i18n';
-import { fromWire } from '../timeline/model/from-wire';
-import { mountPage } from '../timeline/interact/page';
-import { linksAt } from './links';
-import { fileOf } from './files';
+import { hasWords, toLocale } from '../i18n/index.ts';
+import { fromWire } from '../timeline/model/from-wire.ts';
+import { mountPage } from '../timeline/interact/page.ts';
+import { linksAt } from './links.ts';
+import { fileOf } from './files.ts';
 
 /** Fetches the data and brings the page to life. @throws where the data or the words cannot be had */
 export const wake = async (page: HTMLElement): Promise<void> => {

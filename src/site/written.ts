@@ -2,15 +2,15 @@ import type { AstroIntegration } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { folder, writeSubsets } from '../fonts/subsets.mjs';
-import { paintRules } from '../timeline/draw/paints';
-import { run } from './worker/run';
+import { folder, writeSubsets } from '../fonts/subsets.ts';
+import { paintRules } from '../timeline/draw/paints.ts';
+import { run } from './worker/run.ts';
 
-/** Writes what stylesheets and pages read below `.astro/` of a project: the cut fonts and the paints of the chart. */
-export const writeFiles = async (root: string): Promise<void> => {
+/** Writes what stylesheets and pages of a career read below `.astro/` of a project: the cut fonts and the paints of the chart. */
+export const writeFiles = async (root: string, career: unknown): Promise<void> => {
   await mkdir(`${root}/.astro`, { recursive: true });
   await Promise.all([
-    writeSubsets(root, (task) => run('cutFont', task)),
+    writeSubsets(root, career, (task) => run('cutFont', task)),
     writeFile(`${root}/.astro/paints.css`, `@layer chart{${paintRules()}}`),
   ]);
 };
@@ -28,12 +28,12 @@ const waitFor = (written: Promise<void>): Plugin => ({
 });
 
 /** Writes those files for a build or a dev server; loading the configuration writes nothing. */
-export const writtenFiles = (): AstroIntegration => ({
+export const writtenFiles = (career: unknown): AstroIntegration => ({
   name: 'written-files',
   hooks: {
     'astro:config:setup': ({ command, config, updateConfig }) => {
       if (command !== 'build' && command !== 'dev') return;
-      const written = writeFiles(fileURLToPath(config.root));
+      const written = writeFiles(fileURLToPath(config.root), career);
       // Whoever waits for them meets what is wrong with them.
       written.catch(() => {});
       updateConfig({ vite: { plugins: [waitFor(written)] } });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../support/address';
-import { openedSite, wake } from '../support/visit';
-import { wire } from '../support/wire';
+import { addressOf } from '../support/address.ts';
+import { openedSite, wake } from '../support/visit.ts';
+import { wire } from '../support/wire.ts';
 
 const site = openedSite();
 

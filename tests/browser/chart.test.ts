@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { day } from '../../src/timeline/model/dates';
-import { addressOf } from '../support/address';
-import { drawnTwice } from '../support/frames';
-import { expected, handlesOf, holdClock, liveOn, shownOn, turnTo } from '../support/live';
-import { marksMissed } from '../support/marks';
-import { openedSite, wake } from '../support/visit';
-import { wire } from '../support/wire';
+import { day } from '../../src/timeline/model/dates.ts';
+import { addressOf } from '../support/address.ts';
+import { drawnTwice } from '../support/frames.ts';
+import { expected, handlesOf, holdClock, liveOn, shownOn, turnTo } from '../support/live.ts';
+import { marksMissed } from '../support/marks.ts';
+import { openedSite, wake } from '../support/visit.ts';
+import { wire } from '../support/wire.ts';
 
 const live = liveOn(openedSite());
 

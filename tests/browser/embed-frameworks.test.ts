@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CareerTimelineAttributes, CareerTimelineElement } from '../../public/embed/v1/career-timeline';
-import { described, drawn, element, openEmbeds, type Embeds } from '../support/embeds';
-import { bundleOf, frameworks, type FrameworkName } from '../support/frameworks';
-import { snippet } from '../support/snippets';
-import { wire } from '../support/wire';
+import type { CareerTimelineAttributes, CareerTimelineElement } from '../../public/embed/v1/career-timeline.d.ts';
+import { described, drawn, element, openEmbeds, type Embeds } from '../support/embeds.ts';
+import { bundleOf, frameworks, type FrameworkName } from '../support/frameworks.ts';
+import { snippet } from '../support/snippets.ts';
+import { wire } from '../support/wire.ts';
 
 let embeds: Embeds;
 let bundles: Readonly<Record<string, Promise<string>>>;

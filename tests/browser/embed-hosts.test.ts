@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf } from '../support/address';
+import { addressOf } from '../support/address.ts';
 import {
   described,
   drawn,
@@ -11,8 +11,8 @@ import {
   heightOf,
   openEmbeds,
   type Embeds,
-} from '../support/embeds';
-import { wire } from '../support/wire';
+} from '../support/embeds.ts';
+import { wire } from '../support/wire.ts';
 
 let embeds: Embeds;
 let visit: Embeds['visit'];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawn, element, fitted, frameOf, heightOf, openEmbeds, type Embeds } from '../support/embeds';
-import { wire } from '../support/wire';
+import { drawn, element, fitted, frameOf, heightOf, openEmbeds, type Embeds } from '../support/embeds.ts';
+import { wire } from '../support/wire.ts';
 
 let embeds: Embeds;
 let visit: Embeds['visit'];

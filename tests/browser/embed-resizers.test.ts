@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fitted, frameOf, heightOf, openEmbeds, type Embeds } from '../support/embeds';
+import { fitted, frameOf, heightOf, openEmbeds, type Embeds } from '../support/embeds.ts';
 
 let embeds: Embeds;
 beforeAll(async () => {

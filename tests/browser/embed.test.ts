@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf } from '../support/address';
-import { objectionsTo } from '../support/axe';
+import { addressOf } from '../support/address.ts';
+import { objectionsTo } from '../support/axe.ts';
 import {
   described,
   drawn,
@@ -14,10 +14,10 @@ import {
   heightOf,
   openEmbeds,
   type Embeds,
-} from '../support/embeds';
-import { drawnTwice } from '../support/frames';
-import { dist } from '../support/site';
-import { wire } from '../support/wire';
+} from '../support/embeds.ts';
+import { drawnTwice } from '../support/frames.ts';
+import { dist } from '../support/site.ts';
+import { wire } from '../support/wire.ts';
 
 let embeds: Embeds;
 let visit: Embeds['visit'];

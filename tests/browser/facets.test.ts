@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { liveOn } from '../support/live';
-import { openedSite } from '../support/visit';
+import { liveOn } from '../support/live.ts';
+import { openedSite } from '../support/visit.ts';
 
 const live = liveOn(openedSite());
 

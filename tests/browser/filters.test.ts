@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { careerDomain } from '../../src/timeline/layout/domain';
-import { datedEvents } from '../../src/timeline/layout/marks';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { allTime, windowBetween } from '../../src/timeline/model/window';
-import siteShape from '../fixtures/careers/site-shape';
-import { addressOf } from '../support/address';
-import { expected, holdClock, liveOn, shownOn, turnTo } from '../support/live';
-import { openedSite, wake } from '../support/visit';
-import { wire } from '../support/wire';
+import { careerDomain } from '../../src/timeline/layout/domain.ts';
+import { datedEvents } from '../../src/timeline/layout/marks.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { allTime, windowBetween } from '../../src/timeline/model/window.ts';
+import siteShape from '../fixtures/careers/site-shape.ts';
+import { addressOf } from '../support/address.ts';
+import { expected, holdClock, liveOn, shownOn, turnTo } from '../support/live.ts';
+import { openedSite, wake } from '../support/visit.ts';
+import { wire } from '../support/wire.ts';
 
 const site = openedSite();
 const live = liveOn(site);

@@ -1,12 +1,12 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, serve } from '../support/browser';
-import { launchChrome } from '../support/chrome';
-import { installChineseFonts } from '../support/chinese-fonts';
-import { firstView, sum } from '../support/first-view';
-import { serveInPieces, serveLate } from '../support/slow';
-import { dist } from '../support/site';
+import { launch, serve } from '../support/browser.ts';
+import { launchChrome } from '../support/chrome.ts';
+import { installChineseFonts } from '../support/chinese-fonts.ts';
+import { firstView, sum } from '../support/first-view.ts';
+import { serveInPieces, serveLate } from '../support/slow.ts';
+import { dist } from '../support/site.ts';
 
 const stories = ['/', '/zh/'];
 const widths = [390, 1440];

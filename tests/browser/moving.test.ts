@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { badLabels } from '../support/labels';
-import { openedSite, wake } from '../support/visit';
+import { badLabels } from '../support/labels.ts';
+import { openedSite, wake } from '../support/visit.ts';
 
 const site = openedSite();
 

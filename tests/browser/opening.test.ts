@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../support/address';
-import { coveredBy, steps } from '../support/covered';
-import { expected, liveOn } from '../support/live';
-import { openedSite, wake } from '../support/visit';
+import { addressOf } from '../support/address.ts';
+import { coveredBy, steps } from '../support/covered.ts';
+import { expected, liveOn } from '../support/live.ts';
+import { openedSite, wake } from '../support/visit.ts';
 
 const site = openedSite();
 const live = liveOn(site);

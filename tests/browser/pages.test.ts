@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf } from '../support/address';
-import { badLabels } from '../support/labels';
-import { openSite, type Visitor } from '../support/visit';
+import { addressOf } from '../support/address.ts';
+import { badLabels } from '../support/labels.ts';
+import { openSite, type Visitor } from '../support/visit.ts';
 
 let site: Visitor;
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { liveOn } from '../support/live';
-import { openedSite } from '../support/visit';
+import { liveOn } from '../support/live.ts';
+import { openedSite } from '../support/visit.ts';
 
 const { visit, origin } = openedSite();
 const live = liveOn({ visit });

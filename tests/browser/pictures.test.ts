@@ -4,16 +4,16 @@ import { Resvg } from '@resvg/resvg-js';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import source from '../fixtures/careers/site-shape';
-import type { Locale } from '../../src/i18n';
-import { drawChart } from '../../src/timeline/draw/chart';
-import { chartText } from '../../src/timeline/draw/text';
-import { careerDomain } from '../../src/timeline/layout/domain';
-import { layoutScene } from '../../src/timeline/layout/scene';
-import { sceneWords } from '../../src/timeline/layout/words';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { dist } from '../support/site';
-import { openSite, type Visitor } from '../support/visit';
+import source from '../fixtures/careers/site-shape.ts';
+import type { Locale } from '../../src/i18n/index.ts';
+import { drawChart } from '../../src/timeline/draw/chart.ts';
+import { chartText } from '../../src/timeline/draw/text.ts';
+import { careerDomain } from '../../src/timeline/layout/domain.ts';
+import { layoutScene } from '../../src/timeline/layout/scene.ts';
+import { sceneWords } from '../../src/timeline/layout/words.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { dist } from '../support/site.ts';
+import { openSite, type Visitor } from '../support/visit.ts';
 
 let site: Visitor;
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { badLabels } from '../support/labels';
-import { openSite, wake } from '../support/visit';
+import { badLabels } from '../support/labels.ts';
+import { openSite, wake } from '../support/visit.ts';
 
 /** What is left between the margins of a sheet, 12 mm on every side, in CSS pixels. */
 const sheets = { A4: { width: 703, height: 1032 }, Letter: { width: 725, height: 965 } };

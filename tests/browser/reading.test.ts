@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import source from '../fixtures/careers/site-shape';
-import type { Locale } from '../../src/i18n';
-import { limitsOf } from '../../src/timeline/layout/move-domain';
-import { day, type When } from '../../src/timeline/model/dates';
-import { parseEdtf } from '../../src/timeline/model/edtf';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { describeYears } from '../../src/timeline/model/words';
-import { openedSite, wake } from '../support/visit';
+import source from '../fixtures/careers/site-shape.ts';
+import type { Locale } from '../../src/i18n/index.ts';
+import { limitsOf } from '../../src/timeline/layout/move-domain.ts';
+import { day, type When } from '../../src/timeline/model/dates.ts';
+import { parseEdtf } from '../../src/timeline/model/edtf.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { describeYears } from '../../src/timeline/model/words.ts';
+import { openedSite, wake } from '../support/visit.ts';
 
 const timeline = loadTimeline(source);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../support/address';
-import { drawnTwice } from '../support/frames';
-import { expected, handlesOf, liveOn, shownOn, withoutFonts } from '../support/live';
-import { openedSite, wake } from '../support/visit';
+import { addressOf } from '../support/address.ts';
+import { drawnTwice } from '../support/frames.ts';
+import { expected, handlesOf, liveOn, shownOn, withoutFonts } from '../support/live.ts';
+import { openedSite, wake } from '../support/visit.ts';
 
 const site = openedSite();
 const live = liveOn(site);

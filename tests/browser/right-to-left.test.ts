@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openedSite, wake } from '../support/visit';
+import { openedSite, wake } from '../support/visit.ts';
 
 const site = openedSite();
 

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf } from '../support/address';
-import { objectionsTo } from '../support/axe';
-import { launch } from '../support/browser';
-import { openHost, type Host, type HostPage } from '../support/host';
-import { drawnTwice } from '../support/frames';
-import { setTextSize } from '../support/text-size';
-import { openSite, wake, type Visitor } from '../support/visit';
-import { wire } from '../support/wire';
+import { addressOf } from '../support/address.ts';
+import { objectionsTo } from '../support/axe.ts';
+import { launch } from '../support/browser.ts';
+import { openHost, type Host, type HostPage } from '../support/host.ts';
+import { drawnTwice } from '../support/frames.ts';
+import { setTextSize } from '../support/text-size.ts';
+import { openSite, wake, type Visitor } from '../support/visit.ts';
+import { wire } from '../support/wire.ts';
 
 let site: Visitor;
 let host: Host;

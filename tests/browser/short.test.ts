@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../support/address';
-import { openedSite } from '../support/visit';
+import { addressOf } from '../support/address.ts';
+import { openedSite } from '../support/visit.ts';
 
 const { visit } = openedSite();
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../support/address';
-import { expected, handlesOf, liveOn } from '../support/live';
-import { openedSite } from '../support/visit';
-import { wire } from '../support/wire';
+import { addressOf } from '../support/address.ts';
+import { expected, handlesOf, liveOn } from '../support/live.ts';
+import { openedSite } from '../support/visit.ts';
+import { wire } from '../support/wire.ts';
 
 const site = openedSite();
 const live = liveOn(site);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import source from '../fixtures/careers/site-shape';
-import { openSite, type Visitor } from '../support/visit';
+import source from '../fixtures/careers/site-shape.ts';
+import { openSite, type Visitor } from '../support/visit.ts';
 
 const folder = 'node_modules/@knight-lab/timelinejs/dist';
 

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../support/address';
-import { openedSite } from '../support/visit';
+import { addressOf } from '../support/address.ts';
+import { openedSite } from '../support/visit.ts';
 
 const site = openedSite();
 

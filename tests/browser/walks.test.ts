@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { objectionsTo } from '../support/axe';
-import { holdClock, liveOn, shownOn } from '../support/live';
-import { setTextSize } from '../support/text-size';
-import { openedSite, wake } from '../support/visit';
-import { wire } from '../support/wire';
+import { objectionsTo } from '../support/axe.ts';
+import { holdClock, liveOn, shownOn } from '../support/live.ts';
+import { setTextSize } from '../support/text-size.ts';
+import { openedSite, wake } from '../support/visit.ts';
+import { wire } from '../support/wire.ts';
 
 const site = openedSite();
 const live = liveOn(site);

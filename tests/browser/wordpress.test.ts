@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf } from '../support/address';
-import { frameOf, openEmbeds, type Embeds } from '../support/embeds';
-import { wire } from '../support/wire';
+import { addressOf } from '../support/address.ts';
+import { frameOf, openEmbeds, type Embeds } from '../support/embeds.ts';
+import { wire } from '../support/wire.ts';
 
 let embeds: Embeds;
 beforeAll(async () => {

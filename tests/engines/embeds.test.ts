@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { inEveryEngine } from '../support/engines';
-import type { Place } from '../support/engines/reader';
-import { openHost, type Host } from '../support/host';
+import { inEveryEngine } from '../support/engines/index.ts';
+import type { Place } from '../support/engines/reader.ts';
+import { openHost, type Host } from '../support/host.ts';
 
 inEveryEngine('an embed', (reader, site) => {
   let host: Host;

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
-import { inEveryEngine } from '../support/engines';
+import { inEveryEngine } from '../support/engines/index.ts';
 
 /** The texts of a sheet of a PDF, each with its distance from the foot in points. */
 const textsOn = async (pdf: Uint8Array, sheet: number) => {

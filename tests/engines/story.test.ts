@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { inEveryEngine } from '../support/engines';
-import { rest } from '../support/engines/reader';
-import { wire } from '../support/wire';
+import { inEveryEngine } from '../support/engines/index.ts';
+import { rest } from '../support/engines/reader.ts';
+import { wire } from '../support/wire.ts';
 
 /** Labels of the chart whose letters touch; runs in the page. Engines differ in how much room they count above and below. */
 const crossingLabels = (): string[] => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { documents, files, prefixes, timeline } from '../support/owner';
-import { dist } from '../support/site';
+import { documents, files, prefixes, timeline } from '../support/owner.ts';
+import { dist } from '../support/site.ts';
 
 const gzipped = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { coveredBy, steps } from '../support/covered';
-import { badLabels } from '../support/labels';
-import { marksMissed } from '../support/marks';
-import { charts, prefixes, timeline } from '../support/owner';
-import { openedSite, wake } from '../support/visit';
+import { coveredBy, steps } from '../support/covered.ts';
+import { badLabels } from '../support/labels.ts';
+import { marksMissed } from '../support/marks.ts';
+import { charts, prefixes, timeline } from '../support/owner.ts';
+import { openedSite, wake } from '../support/visit.ts';
 
 const site = openedSite();
 

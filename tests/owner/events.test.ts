@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dictionary } from '../../src/i18n';
-import { companyChain } from '../../src/timeline/model/timeline';
-import { describeWhen } from '../../src/timeline/model/words';
-import { documents, locales, prefixOf, timeline } from '../support/owner';
+import { dictionary } from '../../src/i18n/index.ts';
+import { companyChain } from '../../src/timeline/model/timeline.ts';
+import { describeWhen } from '../../src/timeline/model/words.ts';
+import { documents, locales, prefixOf, timeline } from '../support/owner.ts';
 
 const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

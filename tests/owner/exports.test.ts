@@ -12,10 +12,10 @@ import {
   prefixes,
   prefixOf,
   timeline,
-} from '../support/owner';
-import { isoYear } from '../../src/timeline/export/dates';
-import { earliest } from '../../src/timeline/model/dates';
-import { dist } from '../support/site';
+} from '../support/owner.ts';
+import { isoYear } from '../../src/timeline/export/dates.ts';
+import { earliest } from '../../src/timeline/model/dates.ts';
+import { dist } from '../support/site.ts';
 
 const files = ['timeline.csv', 'timeline.ics', 'feed.xml', 'resume.json', 'timeline.jsonld', 'timelinejs.json'];
 const facetFeeds = facets.map((path) => `${path}feed.xml`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documents, prefixes } from '../support/owner';
+import { documents, prefixes } from '../support/owner.ts';
 
 /** The figures of a story that its own stylesheet draws, each with the number of its chapter. */
 const figures = (page: string) =>

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { isHan } from '../../src/i18n/languages';
-import { documents, each, files, localeAt, locales } from '../support/owner';
-import { dist } from '../support/site';
+import { isHan } from '../../src/i18n/languages.ts';
+import { documents, each, files, localeAt, locales } from '../support/owner.ts';
+import { dist } from '../support/site.ts';
 
 const charactersIn = (path: string): ReadonlySet<number> => {
   const font = create(readFileSync(path));

@@ -7,8 +7,8 @@ import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { prefixes, timeline } from '../support/owner';
-import { dist } from '../support/site';
+import { prefixes, timeline } from '../support/owner.ts';
+import { dist } from '../support/site.ts';
 
 const textOf = (file: string): string => readFileSync(join(dist, file), 'utf8');
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { objectionsTo } from '../support/axe';
-import { hanFontsOf } from '../support/han-fonts';
-import { kinds, prefixes } from '../support/owner';
-import { setTextSize } from '../support/text-size';
-import { openedSite } from '../support/visit';
+import { objectionsTo } from '../support/axe.ts';
+import { hanFontsOf } from '../support/han-fonts.ts';
+import { kinds, prefixes } from '../support/owner.ts';
+import { setTextSize } from '../support/text-size.ts';
+import { openedSite } from '../support/visit.ts';
 
 const site = openedSite();
 

@@ -4,8 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { documents, facets, files as built, origin, localeAt, prefixes, prefixOf } from '../support/owner';
-import { dist } from '../support/site';
+import { documents, facets, files as built, origin, localeAt, prefixes, prefixOf } from '../support/owner.ts';
+import { dist } from '../support/site.ts';
 
 /** A response of the type `rich`, after section 2.3.4 of the specification. */
 const schema = {

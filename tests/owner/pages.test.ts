@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/i18n/languages';
-import { documents, each, facets, files, localeAt, locales, origin, prefixes, prefixOf } from '../support/owner';
+import { languages } from '../../src/i18n/languages.ts';
+import { documents, each, facets, files, localeAt, locales, origin, prefixes, prefixOf } from '../support/owner.ts';
 
 const policyOf = (document: Document | undefined): string =>
   document?.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { siteDictionary } from '../../src/i18n/all';
-import { documents, facets, locales, prefixOf, timeline } from '../support/owner';
+import { siteDictionary } from '../../src/i18n/all.ts';
+import { documents, facets, locales, prefixOf, timeline } from '../support/owner.ts';
 
 const own = new Set(timeline.events.filter(({ kind }) => kind !== 'context').map(({ id }) => id));
 const textOf = (element: Element | null): string => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { documents, locales, origin, prefixOf, timeline } from '../support/owner';
-import { dist } from '../support/site';
+import { documents, locales, origin, prefixOf, timeline } from '../support/owner.ts';
+import { dist } from '../support/site.ts';
 
 const { links = [], portrait, name } = timeline.person;
 const isOwn = portrait?.startsWith(origin) ?? false;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import openGraph from 'open-graph-scraper';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../src/i18n';
-import { languageNames } from '../../src/i18n/languages';
-import { documents, facets, files, localeAt, locales, origin, prefixOf } from '../support/owner';
-import { dist } from '../support/site';
+import type { Locale } from '../../src/i18n/index.ts';
+import { languageNames } from '../../src/i18n/languages.ts';
+import { documents, facets, files, localeAt, locales, origin, prefixOf } from '../support/owner.ts';
+import { dist } from '../support/site.ts';
 
 const pages = [...documents.keys()];
 const cards = await Promise.all(

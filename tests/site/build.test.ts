@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../support/build';
-import { makeFork } from '../support/fork';
-import { documentOf, htmlFiles } from '../support/site';
+import { build } from '../support/build.ts';
+import { makeFork } from '../support/fork.ts';
+import { documentOf, htmlFiles } from '../support/site.ts';
 
 let root: string;
 

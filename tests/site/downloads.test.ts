@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { dist, documentOf, filesOf, htmlFiles } from '../support/site';
+import { dist, documentOf, filesOf, htmlFiles } from '../support/site.ts';
 
 const documents = new Map(htmlFiles(dist).map((page) => [page, documentOf(dist, page)]));
 const gzipped = (file: string) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { dist } from '../support/site';
-import { snippet } from '../support/snippets';
+import { dist } from '../support/site.ts';
+import { snippet } from '../support/snippets.ts';
 
 const text = readFileSync(join(dist, 'embed/v1/career-timeline.d.ts'), 'utf8');
 

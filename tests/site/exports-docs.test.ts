@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { dist, filesOf } from '../support/site';
+import { dist, filesOf } from '../support/site.ts';
 
 it('docs/exports.md lists every file that there is for others', () => {
   const guide = readFileSync('docs/exports.md', 'utf8');

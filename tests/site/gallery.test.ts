@@ -4,10 +4,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } fro
 import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sections, snapshotName } from '../../src/gallery/cases';
-import { makeFork } from '../support/fork';
-import { outside } from '../support/run';
-import { dist, filesOf } from '../support/site';
+import { sections, snapshotName } from '../../src/gallery/cases.ts';
+import { makeFork } from '../support/fork.ts';
+import { outside } from '../support/run.ts';
+import { dist, filesOf } from '../support/site.ts';
 
 describe('the built site', () => {
   it('holds nothing of the gallery: no page, no entry in the sitemap, no rule, no script', () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { headerRules, toHeadersFile } from '../../src/site/headers';
-import { serveSite } from '../support/chrome';
-import { dist, filesOf } from '../support/site';
-import { wire } from '../support/wire';
+import { headerRules, toHeadersFile } from '../../src/site/headers.ts';
+import { serveSite } from '../support/chrome.ts';
+import { dist, filesOf } from '../support/site.ts';
+import { wire } from '../support/wire.ts';
 
 const rules = headerRules.flatMap(({ below, headers }) =>
   Object.entries(headers).map(([name, value]) => [`/${below}*`, name, value] as const),

@@ -5,8 +5,8 @@ import { Resvg } from '@resvg/resvg-js';
 import { DOMParser } from 'linkedom';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
-import source from '../fixtures/careers/site-shape';
-import { dist, documentOf, filesOf } from '../support/site';
+import source from '../fixtures/careers/site-shape.ts';
+import { dist, documentOf, filesOf } from '../support/site.ts';
 
 const files = filesOf(dist).filter((file) => file.endsWith('.svg') && file !== 'favicon.svg');
 const pictures = files.map((file) => {

@@ -1,4 +1,4 @@
-import { run } from './run';
+import { run } from './run.ts';
 
 /** What is said where a site will stand, wherever tests run: some hosts have words of their own for it. */
 const here = { SITE_URL: 'http://localhost:4321', BASE_PATH: '/' } as const;

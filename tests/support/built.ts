@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build';
-import { careers, makeFork } from './fork';
+import { build } from './build.ts';
+import { careers, makeFork } from './fork.ts';
 
 /** All that a build reads. Folders count, as a file may be taken from them. */
 const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];

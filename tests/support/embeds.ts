@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { launch, serve } from './browser';
-import { drawnTwice } from './frames';
-import { openHost, type Host, type HostPage } from './host';
-import { lendPages } from './pages';
+import { launch, serve } from './browser.ts';
+import { drawnTwice } from './frames.ts';
+import { openHost, type Host, type HostPage } from './host.ts';
+import { lendPages } from './pages.ts';
 
 export interface Visit {
   readonly options?: BrowserContextOptions;

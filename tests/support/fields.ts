@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { schemasIn } from '../../src/timeline/model/schema';
-import { bases, colorTokens, companyKinds, eventKinds, relations } from '../../src/timeline/model/vocabulary';
+import { schemasIn } from '../../src/timeline/model/schema.ts';
+import { bases, colorTokens, companyKinds, eventKinds, relations } from '../../src/timeline/model/vocabulary.ts';
 
 const file = 'src/timeline/model/source.ts';
 

@@ -3,7 +3,7 @@ import solid from 'babel-preset-solid';
 import { compile, compileModule } from 'svelte/compiler';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import { snippet } from './snippets';
+import { snippet } from './snippets.ts';
 
 /** A framework: what its compiler makes of the snippet, and how an app that has the component is started. */
 interface Framework {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { wake, type Visitor, type VisitOptions } from './visit';
-import { wire } from './wire';
+import { wake, type Visitor, type VisitOptions } from './visit.ts';
+import { wire } from './wire.ts';
 
 /** Opens a page, brings it to life and hands it on, with little motion where nothing else is asked. */
 export type Live = <Result>(

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { toLine } from '../../src/site/career/career-error';
-import { findCareerFaults } from '../../src/site/career/find-career-faults';
-import { careers } from './fork';
+import { toLine } from '../../src/site/career/career-error.ts';
+import { findCareerFaults } from '../../src/site/career/find-career-faults.ts';
+import { careers } from './fork.ts';
 
 export const data = 'src/data/timeline.ts';
 

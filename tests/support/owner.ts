@@ -1,7 +1,7 @@
-import type { Locale } from '../../src/i18n';
-import { fromWire } from '../../src/timeline/model/from-wire';
-import { documentOf, dist, filesOf, htmlFiles } from './site';
-import { wire } from './wire';
+import type { Locale } from '../../src/i18n/index.ts';
+import { fromWire } from '../../src/timeline/model/from-wire.ts';
+import { documentOf, dist, filesOf, htmlFiles } from './site.ts';
+import { wire } from './wire.ts';
 
 /** Where the site stands that tests read from its files. */
 export const origin = 'http://localhost:4321/';

@@ -1,7 +1,7 @@
-import { labelWrap } from '../../src/timeline/layout/geometry';
-import { shortNameWidth } from '../../src/timeline/layout/name-years';
-import { textSize, textWidth } from '../../src/timeline/layout/text-width';
-import type { Scene } from '../../src/timeline/layout/scene';
+import { labelWrap } from '../../src/timeline/layout/geometry.ts';
+import { shortNameWidth } from '../../src/timeline/layout/name-years.ts';
+import { textSize, textWidth } from '../../src/timeline/layout/text-width.ts';
+import type { Scene } from '../../src/timeline/layout/scene.ts';
 
 /** A word of a chart, in pixels. */
 export interface Box {

@@ -1,4 +1,4 @@
-import type { TimelineSource } from '../../src/timeline/model/source';
+import type { TimelineSource } from '../../src/timeline/model/source.ts';
 
 const both = (text: string) => ({ en: text, zh: `${text}（中文）` });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launch, serve } from './browser';
-import { lendPages } from './pages';
+import { launch, serve } from './browser.ts';
+import { lendPages } from './pages.ts';
 
 export interface VisitOptions {
   readonly width?: number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percentile } from '../../scripts/bench/percentile';
-import { toTable } from '../../scripts/bench/table';
+import { percentile } from '../../scripts/bench/percentile.ts';
+import { toTable } from '../../scripts/bench/table.ts';
 
 describe('percentile', () => {
   it('is one of the values, with at least that share of them no greater', () => {

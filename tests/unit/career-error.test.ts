@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { CareerError } from '../../src/site/career/career-error';
+import { CareerError } from '../../src/site/career/career-error.ts';
 
 it('tells all faults in its message, and leads a dev server to the first in the owner’s file', () => {
   const error = new CareerError('.', [

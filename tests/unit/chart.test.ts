@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import source from '../fixtures/careers/site-shape';
-import { drawChart } from '../../src/timeline/draw/chart';
-import type { ChartText } from '../../src/timeline/draw/chart-text';
-import { paints } from '../../src/timeline/draw/paints';
-import { drawResponsive } from '../../src/timeline/draw/responsive';
-import { arrangements } from '../../src/timeline/layout/arrangement';
-import { breakpoints } from '../../src/timeline/layout/breakpoints';
-import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
-import type { Domain } from '../../src/timeline/layout/domain';
-import type { SceneInput } from '../../src/timeline/layout/input';
-import { layoutFit } from '../../src/timeline/layout/fit/fit';
-import { layoutScene } from '../../src/timeline/layout/scene';
-import { sceneWords } from '../../src/timeline/layout/words';
-import { day } from '../../src/timeline/model/dates';
-import { loadTimeline } from '../../src/timeline/model/load';
-import type { Timeline, TimelineEvent } from '../../src/timeline/model/timeline';
-import { describeTick } from '../../src/timeline/model/words';
-import { smallSource } from '../support/source';
+import source from '../fixtures/careers/site-shape.ts';
+import { drawChart } from '../../src/timeline/draw/chart.ts';
+import type { ChartText } from '../../src/timeline/draw/chart-text.ts';
+import { paints } from '../../src/timeline/draw/paints.ts';
+import { drawResponsive } from '../../src/timeline/draw/responsive.ts';
+import { arrangements } from '../../src/timeline/layout/arrangement.ts';
+import { breakpoints } from '../../src/timeline/layout/breakpoints.ts';
+import { careerDomain, domainOf } from '../../src/timeline/layout/domain.ts';
+import type { Domain } from '../../src/timeline/layout/domain.ts';
+import type { SceneInput } from '../../src/timeline/layout/input.ts';
+import { layoutFit } from '../../src/timeline/layout/fit/fit.ts';
+import { layoutScene } from '../../src/timeline/layout/scene.ts';
+import { sceneWords } from '../../src/timeline/layout/words.ts';
+import { day } from '../../src/timeline/model/dates.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import type { Timeline, TimelineEvent } from '../../src/timeline/model/timeline.ts';
+import { describeTick } from '../../src/timeline/model/words.ts';
+import { smallSource } from '../support/source.ts';
 
 const text: ChartText = {
   title: 'A career',

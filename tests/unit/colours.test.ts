@@ -9,14 +9,14 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import source from '../fixtures/careers/site-shape';
-import { paints } from '../../src/timeline/draw/paints';
-import type { Band } from '../../src/timeline/layout/band';
-import { careerDomain } from '../../src/timeline/layout/domain';
-import { layoutScene } from '../../src/timeline/layout/scene';
-import { sceneWords } from '../../src/timeline/layout/words';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { colorTokens, css, laidOn, rulesOf, themes } from '../support/tokens';
+import source from '../fixtures/careers/site-shape.ts';
+import { paints } from '../../src/timeline/draw/paints.ts';
+import type { Band } from '../../src/timeline/layout/band.ts';
+import { careerDomain } from '../../src/timeline/layout/domain.ts';
+import { layoutScene } from '../../src/timeline/layout/scene.ts';
+import { sceneWords } from '../../src/timeline/layout/words.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { colorTokens, css, laidOn, rulesOf, themes } from '../support/tokens.ts';
 
 const timeline = loadTimeline(source);
 const companyColors = timeline.companies.map(({ color }) => color);

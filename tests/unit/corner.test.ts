@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { careerDomain } from '../../src/timeline/layout/domain';
-import { leavesCorner } from '../../src/timeline/layout/fit/corner';
-import { layoutFit } from '../../src/timeline/layout/fit/fit';
-import { sceneWords } from '../../src/timeline/layout/words';
-import { loadTimeline } from '../../src/timeline/model/load';
-import type { Timeline } from '../../src/timeline/model/timeline';
-import { careers as generated } from '../support/careers';
-import { headBoxes, labelBoxes, nameBoxes, signBoxes, whiskerBoxes } from '../support/scene-boxes';
-import siteShape from '../fixtures/careers/site-shape';
-import { mutated, smallSource } from '../support/source';
+import { careerDomain } from '../../src/timeline/layout/domain.ts';
+import { leavesCorner } from '../../src/timeline/layout/fit/corner.ts';
+import { layoutFit } from '../../src/timeline/layout/fit/fit.ts';
+import { sceneWords } from '../../src/timeline/layout/words.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import type { Timeline } from '../../src/timeline/model/timeline.ts';
+import { careers as generated } from '../support/careers.ts';
+import { headBoxes, labelBoxes, nameBoxes, signBoxes, whiskerBoxes } from '../support/scene-boxes.ts';
+import siteShape from '../fixtures/careers/site-shape.ts';
+import { mutated, smallSource } from '../support/source.ts';
 
 const sceneOf = (timeline: Timeline, width = 1328, height = 640) =>
   layoutFit(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareWhen, isUncertain, mayOverlap, type Bound } from '../../src/timeline/model/dates';
-import { EdtfError, parseEdtf } from '../../src/timeline/model/edtf';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { byId, sortEvents } from '../../src/timeline/model/timeline';
-import { smallSource } from '../support/source';
+import { compareWhen, isUncertain, mayOverlap, type Bound } from '../../src/timeline/model/dates.ts';
+import { EdtfError, parseEdtf } from '../../src/timeline/model/edtf.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { byId, sortEvents } from '../../src/timeline/model/timeline.ts';
+import { smallSource } from '../support/source.ts';
 
 const iso = (bound: Bound) =>
   bound.kind === 'known'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import * as de from '../../src/i18n/de';
-import * as english from '../../src/i18n/en';
-import type { Dictionary } from '../../src/i18n/en';
-import * as es from '../../src/i18n/es';
-import { addWords, drawnDictionary, hasWords } from '../../src/i18n/index';
-import * as ja from '../../src/i18n/ja';
-import * as chinese from '../../src/i18n/zh';
+import * as de from '../../src/i18n/de.ts';
+import * as english from '../../src/i18n/en.ts';
+import type { Dictionary } from '../../src/i18n/en.ts';
+import * as es from '../../src/i18n/es.ts';
+import { addWords, drawnDictionary, hasWords } from '../../src/i18n/index.ts';
+import * as ja from '../../src/i18n/ja.ts';
+import * as chinese from '../../src/i18n/zh.ts';
 
 const languages = { de, es, ja };
 type Language = keyof typeof languages;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakpoints } from '../../src/timeline/layout/breakpoints';
-import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
-import { geometry } from '../../src/timeline/layout/geometry';
-import { layoutEraLines } from '../../src/timeline/layout/eras';
+import { breakpoints } from '../../src/timeline/layout/breakpoints.ts';
+import { careerDomain, domainOf } from '../../src/timeline/layout/domain.ts';
+import { geometry } from '../../src/timeline/layout/geometry.ts';
+import { layoutEraLines } from '../../src/timeline/layout/eras.ts';
 import {
   earliestEnd,
   heldOf,
@@ -12,16 +12,16 @@ import {
   limitsOf,
   shortest,
   withinLimits,
-} from '../../src/timeline/layout/move-domain';
-import { textSize, textWidth } from '../../src/timeline/layout/text-width';
-import { layoutTicks } from '../../src/timeline/layout/ticks';
-import { sceneWords } from '../../src/timeline/layout/words';
-import { day } from '../../src/timeline/model/dates';
-import { loadTimeline } from '../../src/timeline/model/load';
-import type { Timeline } from '../../src/timeline/model/timeline';
-import { describeTick } from '../../src/timeline/model/words';
-import { careers } from '../fixtures/careers';
-import { mutated, smallSource } from '../support/source';
+} from '../../src/timeline/layout/move-domain.ts';
+import { textSize, textWidth } from '../../src/timeline/layout/text-width.ts';
+import { layoutTicks } from '../../src/timeline/layout/ticks.ts';
+import { sceneWords } from '../../src/timeline/layout/words.ts';
+import { day } from '../../src/timeline/model/dates.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import type { Timeline } from '../../src/timeline/model/timeline.ts';
+import { describeTick } from '../../src/timeline/model/words.ts';
+import { careers } from '../fixtures/careers/index.ts';
+import { mutated, smallSource } from '../support/source.ts';
 
 const small = loadTimeline(smallSource);
 const [event] = smallSource.events;

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import source from '../fixtures/careers/site-shape';
-import { drawDotPlot } from '../../src/timeline/draw/dot-plot';
-import { layoutDotPlot, type DotPlot } from '../../src/timeline/layout/dot-plot';
-import { sceneWords } from '../../src/timeline/layout/words';
-import { parseEdtf } from '../../src/timeline/model/edtf';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { toLocalized } from '../../src/timeline/model/localized';
-import type { TimelineEvent } from '../../src/timeline/model/timeline';
-import { describeYear } from '../../src/timeline/model/words';
+import source from '../fixtures/careers/site-shape.ts';
+import { drawDotPlot } from '../../src/timeline/draw/dot-plot.ts';
+import { layoutDotPlot, type DotPlot } from '../../src/timeline/layout/dot-plot.ts';
+import { sceneWords } from '../../src/timeline/layout/words.ts';
+import { parseEdtf } from '../../src/timeline/model/edtf.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { toLocalized } from '../../src/timeline/model/localized.ts';
+import type { TimelineEvent } from '../../src/timeline/model/timeline.ts';
+import { describeYear } from '../../src/timeline/model/words.ts';
 
 const timeline = loadTimeline(source);
 const plotOf = (events: readonly TimelineEvent[]): DotPlot => layoutDotPlot(timeline, events, sceneWords('en'));

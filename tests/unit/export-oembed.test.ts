@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { toOembed } from '../../src/timeline/export/oembed';
+import { toOembed } from '../../src/timeline/export/oembed.ts';
 
 const answerTo = (title: string) =>
   toOembed({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutDots } from '../../src/site/figures/dots';
-import { averagePixels, layoutPixels, type Pixels } from '../../src/site/figures/pixels';
-import { layoutTracks } from '../../src/site/figures/tracks';
+import { layoutDots } from '../../src/site/figures/dots.ts';
+import { averagePixels, layoutPixels, type Pixels } from '../../src/site/figures/pixels.ts';
+import { layoutTracks } from '../../src/site/figures/tracks.ts';
 
 /** Where the dots of a path stand: the column and row of each. */
 const dotsOf = (d: string): [number, number][] => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everything, filterEvents, type Filter } from '../../src/timeline/model/filter';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { instantAt, windowBetween, windowOf } from '../../src/timeline/model/window';
-import { smallSource } from '../support/source';
+import { everything, filterEvents, type Filter } from '../../src/timeline/model/filter.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { instantAt, windowBetween, windowOf } from '../../src/timeline/model/window.ts';
+import { smallSource } from '../support/source.ts';
 
 const timeline = loadTimeline(smallSource);
 const shown = (filter: Partial<Filter>, [from, to]: readonly [string, string] = ['', '']) =>

@@ -1,19 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangements, arrangementsOf, type Arrangement } from '../../src/timeline/layout/arrangement';
-import { careerDomain, type Domain } from '../../src/timeline/layout/domain';
-import { layoutFit } from '../../src/timeline/layout/fit/fit';
-import { geometry } from '../../src/timeline/layout/geometry';
-import { rowsOf } from '../../src/timeline/layout/rows';
-import type { SceneInput } from '../../src/timeline/layout/input';
-import { layoutScene, type Scene } from '../../src/timeline/layout/scene';
-import { sceneWords } from '../../src/timeline/layout/words';
-import { loadTimeline } from '../../src/timeline/model/load';
-import type { Timeline } from '../../src/timeline/model/timeline';
-import { careers as generated } from '../support/careers';
-import { collisions, covered, headBoxes, labelBoxes, nameBoxes, signBoxes, whiskerBoxes } from '../support/scene-boxes';
-import { careers } from '../fixtures/careers';
-import siteShape from '../fixtures/careers/site-shape';
+import { arrangements, arrangementsOf, type Arrangement } from '../../src/timeline/layout/arrangement.ts';
+import { careerDomain, type Domain } from '../../src/timeline/layout/domain.ts';
+import { layoutFit } from '../../src/timeline/layout/fit/fit.ts';
+import { geometry } from '../../src/timeline/layout/geometry.ts';
+import { rowsOf } from '../../src/timeline/layout/rows.ts';
+import type { SceneInput } from '../../src/timeline/layout/input.ts';
+import { layoutScene, type Scene } from '../../src/timeline/layout/scene.ts';
+import { sceneWords } from '../../src/timeline/layout/words.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import type { Timeline } from '../../src/timeline/model/timeline.ts';
+import { careers as generated } from '../support/careers.ts';
+import {
+  collisions,
+  covered,
+  headBoxes,
+  labelBoxes,
+  nameBoxes,
+  signBoxes,
+  whiskerBoxes,
+} from '../support/scene-boxes.ts';
+import { careers } from '../fixtures/careers/index.ts';
+import siteShape from '../fixtures/careers/site-shape.ts';
 
 const fixtures = Object.entries(careers).map(([name, source]) => [name, loadTimeline(source)] as const);
 

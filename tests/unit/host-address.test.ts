@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { hostAddress } from '../../src/site/host-address';
-import { publishedAddress } from '../../src/site/published-address';
+import { hostAddress } from '../../src/site/host-address.ts';
+import { publishedAddress } from '../../src/site/published-address.ts';
 
 it.each<[string, Readonly<Record<string, string>>, string | undefined, string?]>([
   ['nothing', {}, undefined],

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { careers } from '../fixtures/careers';
-import { toCsv } from '../../src/timeline/export/csv';
-import { toJsonResume } from '../../src/timeline/export/json-resume';
-import { toTimelineJs } from '../../src/timeline/export/timelinejs';
-import { fromFiles } from '../../src/timeline/import/file';
-import { ImportError } from '../../src/timeline/import/import-error';
-import { writeCareer } from '../../src/timeline/import/write';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { toWire } from '../../src/timeline/model/wire';
+import { careers } from '../fixtures/careers/index.ts';
+import { toCsv } from '../../src/timeline/export/csv.ts';
+import { toJsonResume } from '../../src/timeline/export/json-resume.ts';
+import { toTimelineJs } from '../../src/timeline/export/timelinejs.ts';
+import { fromFiles } from '../../src/timeline/import/file.ts';
+import { ImportError } from '../../src/timeline/import/import-error.ts';
+import { writeCareer } from '../../src/timeline/import/write.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { toWire } from '../../src/timeline/model/wire.ts';
 
 const options = { locale: 'en', today: '2026-01-31' } as const;
 const given = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(`tests/fixtures/imports/${name}`)) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepTogether } from '../../src/site/keep-together';
+import { keepTogether } from '../../src/site/keep-together.ts';
 
 describe('a Chinese text', () => {
   it('breaks no line between a number and its unit, or within a short quotation', () => {

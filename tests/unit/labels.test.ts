@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { geometry } from '../../src/timeline/layout/geometry';
-import type { Candidate, Room } from '../../src/timeline/layout/label-box';
-import { keepLabels, layoutLabels, type Placement } from '../../src/timeline/layout/labels';
+import { geometry } from '../../src/timeline/layout/geometry.ts';
+import type { Candidate, Room } from '../../src/timeline/layout/label-box.ts';
+import { keepLabels, layoutLabels, type Placement } from '../../src/timeline/layout/labels.ts';
 
 const room: Room = { width: 700, rows: 8 };
 const { labelOffset: offset } = geometry;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { minutesOf } from '../../src/site/reading-time';
-import { careerDomain } from '../../src/timeline/layout/domain';
-import { layoutLeads } from '../../src/timeline/layout/fit/lead';
-import { parseEdtf } from '../../src/timeline/model/edtf';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { smallSource } from '../support/source';
+import { minutesOf } from '../../src/site/reading-time.ts';
+import { careerDomain } from '../../src/timeline/layout/domain.ts';
+import { layoutLeads } from '../../src/timeline/layout/fit/lead.ts';
+import { parseEdtf } from '../../src/timeline/model/edtf.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { smallSource } from '../support/source.ts';
 
 const timeline = loadTimeline(smallSource);
 const whole = careerDomain(timeline);

@@ -1,16 +1,16 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { careers } from '../fixtures/careers';
-import type { Locale } from '../../src/i18n';
-import { htmlIn } from '../../src/timeline/draw/html';
-import { drawEntry } from '../../src/timeline/draw/story/ledger';
-import { linksTo } from '../../src/timeline/embed/links';
-import { entryLines } from '../../src/timeline/layout/entry-line';
-import { isUncertain } from '../../src/timeline/model/dates';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { byId, type Timeline } from '../../src/timeline/model/timeline';
-import { describeWhen } from '../../src/timeline/model/words';
-import { mutated, smallSource } from '../support/source';
+import { careers } from '../fixtures/careers/index.ts';
+import type { Locale } from '../../src/i18n/index.ts';
+import { htmlIn } from '../../src/timeline/draw/html.ts';
+import { drawEntry } from '../../src/timeline/draw/story/ledger.ts';
+import { linksTo } from '../../src/timeline/embed/links.ts';
+import { entryLines } from '../../src/timeline/layout/entry-line.ts';
+import { isUncertain } from '../../src/timeline/model/dates.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { byId, type Timeline } from '../../src/timeline/model/timeline.ts';
+import { describeWhen } from '../../src/timeline/model/words.ts';
+import { mutated, smallSource } from '../support/source.ts';
 
 const locales: readonly Locale[] = ['en', 'zh'];
 

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, it, vi } from 'vitest';
-import { mountLight } from '../../src/timeline/interact/story/light';
+import { mountLight } from '../../src/timeline/interact/story/light.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

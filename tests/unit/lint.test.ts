@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { entriesOf } from '../../src/timeline/lint/entries';
-import { linkAdvice } from '../../src/timeline/lint/links';
-import { lintTimeline } from '../../src/timeline/lint/lint';
-import { yearsIn } from '../../src/timeline/lint/translated-years';
-import type { ChapterFile } from '../../src/timeline/model/chapters';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { mutated, smallSource } from '../support/source';
+import { entriesOf } from '../../src/timeline/lint/entries.ts';
+import { linkAdvice } from '../../src/timeline/lint/links.ts';
+import { lintTimeline } from '../../src/timeline/lint/lint.ts';
+import { yearsIn } from '../../src/timeline/lint/translated-years.ts';
+import type { ChapterFile } from '../../src/timeline/model/chapters.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { mutated, smallSource } from '../support/source.ts';
 
 const advice = (changes: Readonly<Record<string, unknown>>, chapters: readonly ChapterFile[] = []) => {
   const source = mutated({ 'events.1.eras': ['steam'], ...changes });

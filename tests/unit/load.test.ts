@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import source from '../fixtures/careers/site-shape';
-import { loadStory } from '../../src/timeline/model/chapters';
-import { TimelineError } from '../../src/timeline/model/faults';
-import { loadTimeline, readTimeline } from '../../src/timeline/model/load';
-import { mutated, smallSource } from '../support/source';
+import source from '../fixtures/careers/site-shape.ts';
+import { loadStory } from '../../src/timeline/model/chapters.ts';
+import { TimelineError } from '../../src/timeline/model/faults.ts';
+import { loadTimeline, readTimeline } from '../../src/timeline/model/load.ts';
+import { mutated, smallSource } from '../support/source.ts';
 
 const faultsOf = (value: unknown) => readTimeline(value).faults.map(({ sentence }) => sentence);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAfter, data, type Change } from '../support/mistakes';
+import { checkAfter, data, type Change } from '../support/mistakes.ts';
 
 const chapter = 'src/content/story/en/01-first-furnace.mdx';
 const about = 'src/content/about/en.mdx';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { networkOf } from '../../src/timeline/export/network';
+import { networkOf } from '../../src/timeline/export/network.ts';
 
 it.each([
   ['https://github.com/ada', 'GitHub'],

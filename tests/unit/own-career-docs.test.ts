@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { loadStory } from '../../src/timeline/model/chapters';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { careers } from '../fixtures/careers';
-import { fieldTables } from '../support/fields';
+import { loadStory } from '../../src/timeline/model/chapters.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { careers } from '../fixtures/careers/index.ts';
+import { fieldTables } from '../support/fields.ts';
 
 const docs = readFileSync('docs/your-own-career.md', 'utf8');
 

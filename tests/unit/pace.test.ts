@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPace } from '../../src/timeline/interact/story/pace';
+import { createPace } from '../../src/timeline/interact/story/pace.ts';
 
 let waiting: FrameRequestCallback[] = [];
 let now = 0;

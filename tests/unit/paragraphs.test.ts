@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberParagraphs, readParagraphs } from '../../src/site/paragraphs';
+import { numberParagraphs, readParagraphs } from '../../src/site/paragraphs.ts';
 
 const text =
   '<p data-paragraph>On <a href="#first-pour">13 February</a> <span class="person"><bdi>Ida Holm</bdi> <button></button> <small id="who-ida-holm" popover>A teacher.</small></span> came.</p>' +

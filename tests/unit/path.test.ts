@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { careerDomain } from '../../src/timeline/layout/domain';
-import { layoutFit } from '../../src/timeline/layout/fit/fit';
-import { geometry } from '../../src/timeline/layout/geometry';
-import type { SceneInput } from '../../src/timeline/layout/input';
-import { shortNameWidth } from '../../src/timeline/layout/name-years';
-import { layoutPath } from '../../src/timeline/layout/path';
-import { boldWidth, textSize } from '../../src/timeline/layout/text-width';
-import { sceneWords } from '../../src/timeline/layout/words';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { careers } from '../fixtures/careers';
+import { careerDomain } from '../../src/timeline/layout/domain.ts';
+import { layoutFit } from '../../src/timeline/layout/fit/fit.ts';
+import { geometry } from '../../src/timeline/layout/geometry.ts';
+import type { SceneInput } from '../../src/timeline/layout/input.ts';
+import { shortNameWidth } from '../../src/timeline/layout/name-years.ts';
+import { layoutPath } from '../../src/timeline/layout/path.ts';
+import { boldWidth, textSize } from '../../src/timeline/layout/text-width.ts';
+import { sceneWords } from '../../src/timeline/layout/words.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { careers } from '../fixtures/careers/index.ts';
 
 const inputs = Object.values(careers)
   .map(loadTimeline)

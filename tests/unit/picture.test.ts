@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { domainOf, careerDomain } from '../../src/timeline/layout/domain';
-import { loadTimeline } from '../../src/timeline/model/load';
-import type { TimelineEvent } from '../../src/timeline/model/timeline';
-import { describeView } from '../../src/timeline/model/words';
-import { chartHeight, paintedChart } from '../../src/timeline/picture/chart';
-import { coloursOf } from '../../src/timeline/picture/colours';
-import { embedFonts, type Cut } from '../../src/timeline/picture/fonts';
-import { makePainter } from '../../src/timeline/picture/paint';
-import { drawPicture } from '../../src/timeline/picture/picture';
-import { smallSource } from '../support/source';
+import { domainOf, careerDomain } from '../../src/timeline/layout/domain.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import type { TimelineEvent } from '../../src/timeline/model/timeline.ts';
+import { describeView } from '../../src/timeline/model/words.ts';
+import { chartHeight, paintedChart } from '../../src/timeline/picture/chart.ts';
+import { coloursOf } from '../../src/timeline/picture/colours.ts';
+import { embedFonts, type Cut } from '../../src/timeline/picture/fonts.ts';
+import { makePainter } from '../../src/timeline/picture/paint.ts';
+import { drawPicture } from '../../src/timeline/picture/picture.ts';
+import { smallSource } from '../support/source.ts';
 import { cutFont } from '../../src/site/worker/tasks.mjs';
 
 const cutOf = (name: string): Cut => {

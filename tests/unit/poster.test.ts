@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { loadFaces, toPng } from '../../src/site/faces';
-import { careerDomain, domainOf } from '../../src/timeline/layout/domain';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { coloursOf } from '../../src/timeline/picture/colours';
-import { fitText } from '../../src/timeline/picture/fit-text';
-import { drawPoster, posterSize } from '../../src/timeline/picture/poster';
-import { runsOf } from '../../src/timeline/picture/scripts';
-import { mutated, smallSource } from '../support/source';
+import { loadFaces, toPng } from '../../src/site/faces.ts';
+import { careerDomain, domainOf } from '../../src/timeline/layout/domain.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { coloursOf } from '../../src/timeline/picture/colours.ts';
+import { fitText } from '../../src/timeline/picture/fit-text.ts';
+import { drawPoster, posterSize } from '../../src/timeline/picture/poster.ts';
+import { runsOf } from '../../src/timeline/picture/scripts.ts';
+import { mutated, smallSource } from '../support/source.ts';
 
 /** Half an em for every character, and a whole one for a Chinese one. */
 const measure = (text: string, size: number): number =>

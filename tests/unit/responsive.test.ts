@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { drawChart } from '../../src/timeline/draw/chart';
-import { drawResponsive, mergeDrawings } from '../../src/timeline/draw/responsive';
-import { chartText } from '../../src/timeline/draw/text';
-import { arrangements } from '../../src/timeline/layout/arrangement';
-import { breakpoints } from '../../src/timeline/layout/breakpoints';
-import { careerDomain } from '../../src/timeline/layout/domain';
-import { layoutScene } from '../../src/timeline/layout/scene';
-import { sceneWords } from '../../src/timeline/layout/words';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { careers } from '../support/careers';
-import { smallSource } from '../support/source';
+import { drawChart } from '../../src/timeline/draw/chart.ts';
+import { drawResponsive, mergeDrawings } from '../../src/timeline/draw/responsive.ts';
+import { chartText } from '../../src/timeline/draw/text.ts';
+import { arrangements } from '../../src/timeline/layout/arrangement.ts';
+import { breakpoints } from '../../src/timeline/layout/breakpoints.ts';
+import { careerDomain } from '../../src/timeline/layout/domain.ts';
+import { layoutScene } from '../../src/timeline/layout/scene.ts';
+import { sceneWords } from '../../src/timeline/layout/words.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { careers } from '../support/careers.ts';
+import { smallSource } from '../support/source.ts';
 
 const { document } = parseHTML('<html></html>');
 

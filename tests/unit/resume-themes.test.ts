@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import source from '../fixtures/careers/site-shape';
-import type { Locale } from '../../src/i18n';
-import { toJsonResume, type JsonResume } from '../../src/timeline/export/json-resume';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { mutated, smallSource } from '../support/source';
+import source from '../fixtures/careers/site-shape.ts';
+import type { Locale } from '../../src/i18n/index.ts';
+import { toJsonResume, type JsonResume } from '../../src/timeline/export/json-resume.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { mutated, smallSource } from '../support/source.ts';
 
 const locales: readonly Locale[] = ['en', 'zh'];
 

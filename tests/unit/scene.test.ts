@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangements } from '../../src/timeline/layout/arrangement';
-import { layoutScene, type Scene } from '../../src/timeline/layout/scene';
-import { sceneWords } from '../../src/timeline/layout/words';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { stintsOf } from '../../src/timeline/model/timeline';
-import { careers } from '../support/careers';
-import { sceneOf } from '../support/scene';
-import { collisions, covered, headBoxes, labelBoxes, nameBoxes } from '../support/scene-boxes';
-import { smallSource } from '../support/source';
+import { arrangements } from '../../src/timeline/layout/arrangement.ts';
+import { layoutScene, type Scene } from '../../src/timeline/layout/scene.ts';
+import { sceneWords } from '../../src/timeline/layout/words.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { stintsOf } from '../../src/timeline/model/timeline.ts';
+import { careers } from '../support/careers.ts';
+import { sceneOf } from '../support/scene.ts';
+import { collisions, covered, headBoxes, labelBoxes, nameBoxes } from '../support/scene-boxes.ts';
+import { smallSource } from '../support/source.ts';
 
 const widths = fc.constantFrom(288, 358, 560, 736, 1040, 1328, 1800);
 const timelines = careers.map(loadTimeline);

@@ -16,7 +16,7 @@ afterAll(() => {
 
 it('writes no file when a configuration is loaded', async () => {
   await import('../../astro.config.mjs');
-  await import('../../vitest.config');
+  await import('../../vitest.config.ts');
   expect(mkdir).not.toHaveBeenCalled();
   expect(writeFile).not.toHaveBeenCalled();
 });

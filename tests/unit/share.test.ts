@@ -12,15 +12,15 @@ import {
   widths,
   type Choice,
   type Scope,
-} from '../../src/site/share/choice';
-import { pictureAddress, storyAddress } from '../../src/site/share/addresses';
-import type { Facts } from '../../src/site/share/facts';
-import { readForm } from '../../src/site/share/form';
-import { notesOf } from '../../src/site/share/notes';
-import { hostPolicy, snippetOf } from '../../src/site/share/snippet';
-import { themes, toTheme } from '../../src/timeline/embed/theme';
-import { fromQuery, toQuery } from '../../src/timeline/interact/codec';
-import { windowOf } from '../../src/timeline/model/window';
+} from '../../src/site/share/choice.ts';
+import { pictureAddress, storyAddress } from '../../src/site/share/addresses.ts';
+import type { Facts } from '../../src/site/share/facts.ts';
+import { readForm } from '../../src/site/share/form.ts';
+import { notesOf } from '../../src/site/share/notes.ts';
+import { hostPolicy, snippetOf } from '../../src/site/share/snippet.ts';
+import { themes, toTheme } from '../../src/timeline/embed/theme.ts';
+import { fromQuery, toQuery } from '../../src/timeline/interact/codec.ts';
+import { windowOf } from '../../src/timeline/model/window.ts';
 
 const both = (text: string) => ({ en: text, zh: `${text}（中文）` });
 const nasty = `"><script>alert(1)</script>&amp;'`;

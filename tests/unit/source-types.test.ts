@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadTimeline } from '../../src/timeline/model/load';
-import type { CompanySource, TextIn, TimelineSource } from '../../src/timeline/model/source';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import type { CompanySource, TextIn, TimelineSource } from '../../src/timeline/model/source.ts';
 
 const both = (text: string) => ({ en: text, zh: text });
 

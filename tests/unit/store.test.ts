@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { homeOf } from '../../src/timeline/interact/home';
-import { createStore } from '../../src/timeline/interact/store';
-import { wholeView } from '../../src/timeline/interact/view';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { instantAt } from '../../src/timeline/model/window';
-import { smallSource } from '../support/source';
+import { homeOf } from '../../src/timeline/interact/home.ts';
+import { createStore } from '../../src/timeline/interact/store.ts';
+import { wholeView } from '../../src/timeline/interact/view.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { instantAt } from '../../src/timeline/model/window.ts';
+import { smallSource } from '../support/source.ts';
 
 const timeline = loadTimeline(smallSource);
 const opened = (signal = new AbortController().signal) => createStore(homeOf(timeline, 'story'), signal);

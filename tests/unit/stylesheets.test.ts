@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { paintRules } from '../../src/timeline/draw/paints';
+import { paintRules } from '../../src/timeline/draw/paints.ts';
 
 describe('the stylesheets', () => {
   it('let no element of whatever sort depend on what another holds: browsers style the whole page anew at each change then', () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareVersions, notesBetween, planUpdate } from '../../scripts/update/plan';
-import { run } from '../support/run';
+import { compareVersions, notesBetween, planUpdate } from '../../scripts/update/plan.ts';
+import { run } from '../support/run.ts';
 
 const ownership = { owner: ['src/data/', 'README.md'], upstream: ['src/data/schema/'] };
 const files = (entries: Readonly<Record<string, string>>) => new Map(Object.entries(entries));

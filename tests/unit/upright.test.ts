@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { drawUpright } from '../../src/timeline/draw/story/upright';
-import { layoutUpright, type Upright } from '../../src/timeline/layout/upright/upright';
-import type { ChapterLink } from '../../src/timeline/layout/upright/rows';
-import { sceneWords } from '../../src/timeline/layout/words';
-import { earliest } from '../../src/timeline/model/dates';
-import { parseEdtf } from '../../src/timeline/model/edtf';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { describeStart } from '../../src/timeline/model/words';
-import { stintsOf, type Timeline } from '../../src/timeline/model/timeline';
-import { careers as fixtures } from '../fixtures/careers';
-import { careers as generated } from '../support/careers';
-import { mutated, smallSource } from '../support/source';
+import { drawUpright } from '../../src/timeline/draw/story/upright.ts';
+import { layoutUpright, type Upright } from '../../src/timeline/layout/upright/upright.ts';
+import type { ChapterLink } from '../../src/timeline/layout/upright/rows.ts';
+import { sceneWords } from '../../src/timeline/layout/words.ts';
+import { earliest } from '../../src/timeline/model/dates.ts';
+import { parseEdtf } from '../../src/timeline/model/edtf.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { describeStart } from '../../src/timeline/model/words.ts';
+import { stintsOf, type Timeline } from '../../src/timeline/model/timeline.ts';
+import { careers as fixtures } from '../fixtures/careers/index.ts';
+import { careers as generated } from '../support/careers.ts';
+import { mutated, smallSource } from '../support/source.ts';
 
 const { label, dates } = sceneWords('en');
 const layout = (timeline: Timeline, chapters: readonly ChapterLink[] = []): Upright =>

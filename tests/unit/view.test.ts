@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangements } from '../../src/timeline/layout/arrangement';
-import { careerDomain } from '../../src/timeline/layout/domain';
-import { day } from '../../src/timeline/model/dates';
-import { loadTimeline } from '../../src/timeline/model/load';
-import { allTime } from '../../src/timeline/model/window';
-import { clampDomain, limitsOf, shortest, withinLimits, zoomed } from '../../src/timeline/layout/move-domain';
-import { viewFromUrl, viewToUrl } from '../../src/timeline/interact/address';
-import { fromQuery, fromWritten, toQuery, toWritten, viewNames } from '../../src/timeline/interact/codec';
-import { reduce, viewportOf, wholeView, type Action } from '../../src/timeline/interact/view';
-import { smallSource } from '../support/source';
+import { arrangements } from '../../src/timeline/layout/arrangement.ts';
+import { careerDomain } from '../../src/timeline/layout/domain.ts';
+import { day } from '../../src/timeline/model/dates.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
+import { allTime } from '../../src/timeline/model/window.ts';
+import { clampDomain, limitsOf, shortest, withinLimits, zoomed } from '../../src/timeline/layout/move-domain.ts';
+import { viewFromUrl, viewToUrl } from '../../src/timeline/interact/address.ts';
+import { fromQuery, fromWritten, toQuery, toWritten, viewNames } from '../../src/timeline/interact/codec.ts';
+import { reduce, viewportOf, wholeView, type Action } from '../../src/timeline/interact/view.ts';
+import { smallSource } from '../support/source.ts';
 
 const timeline = loadTimeline(smallSource);
 const limits = limitsOf(timeline);

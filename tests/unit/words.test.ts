@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../src/timeline/model/edtf';
-import { everything, filterEvents } from '../../src/timeline/model/filter';
-import { loadTimeline } from '../../src/timeline/model/load';
+import { parseEdtf } from '../../src/timeline/model/edtf.ts';
+import { everything, filterEvents } from '../../src/timeline/model/filter.ts';
+import { loadTimeline } from '../../src/timeline/model/load.ts';
 import {
   describeBriefly,
   describeDay,
@@ -12,9 +12,9 @@ import {
   describeWhen,
   describeYears,
   machineDate,
-} from '../../src/timeline/model/words';
-import { windowBetween } from '../../src/timeline/model/window';
-import { mutated, smallSource } from '../support/source';
+} from '../../src/timeline/model/words.ts';
+import { windowBetween } from '../../src/timeline/model/window.ts';
+import { mutated, smallSource } from '../support/source.ts';
 
 const asOf = Date.UTC(2024, 3, 30);
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../i18n';
-import { feedOf } from '../../site/feed';
-import { localeParams } from '../../site/paths';
+import type { Locale } from '../../i18n/index.ts';
+import { feedOf } from '../../site/feed.ts';
+import { localeParams } from '../../site/paths.ts';
 
 export const getStaticPaths = localeParams;
 

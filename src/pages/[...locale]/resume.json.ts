@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../i18n';
-import { absolute, localeParams, pathOf } from '../../site/paths';
-import { withPortraitAddress } from '../../site/portrait';
-import { getStory } from '../../site/story';
-import { toJsonResume } from '../../timeline/export/json-resume';
+import type { Locale } from '../../i18n/index.ts';
+import { absolute, localeParams, pathOf } from '../../site/paths.ts';
+import { withPortraitAddress } from '../../site/portrait.ts';
+import { getStory } from '../../site/story.ts';
+import { toJsonResume } from '../../timeline/export/json-resume.ts';
 
 export const getStaticPaths = localeParams;
 

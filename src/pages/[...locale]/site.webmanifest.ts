@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../i18n';
-import { languages } from '../../i18n/languages';
-import { siteDictionary } from '../../i18n/all';
-import { icons } from '../../site/icons';
-import { fileOf } from '../../site/files';
-import { localeParams, pathOf } from '../../site/paths';
-import { getStory } from '../../site/story';
+import type { Locale } from '../../i18n/index.ts';
+import { languages } from '../../i18n/languages.ts';
+import { siteDictionary } from '../../i18n/all.ts';
+import { icons } from '../../site/icons.ts';
+import { fileOf } from '../../site/files.ts';
+import { localeParams, pathOf } from '../../site/paths.ts';
+import { getStory } from '../../site/story.ts';
 
 export const getStaticPaths = localeParams;
 

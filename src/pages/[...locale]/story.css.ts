@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../i18n';
-import { localeParams } from '../../site/paths';
-import { storyPicture } from '../../site/story-picture';
+import type { Locale } from '../../i18n/index.ts';
+import { localeParams } from '../../site/paths.ts';
+import { storyPicture } from '../../site/story-picture.ts';
 
 export const getStaticPaths = localeParams;
 

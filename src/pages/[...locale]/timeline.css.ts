@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../i18n';
-import { rulesOf } from '../../site/chart';
-import { localeParams } from '../../site/paths';
+import type { Locale } from '../../i18n/index.ts';
+import { rulesOf } from '../../site/chart.ts';
+import { localeParams } from '../../site/paths.ts';
 
 export const getStaticPaths = localeParams;
 

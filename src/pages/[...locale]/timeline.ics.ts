@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../i18n';
-import { addressesIn } from '../../site/addresses';
-import { absolute, localeParams } from '../../site/paths';
-import { getStory } from '../../site/story';
-import { toIcs } from '../../timeline/export/ics';
+import type { Locale } from '../../i18n/index.ts';
+import { addressesIn } from '../../site/addresses.ts';
+import { absolute, localeParams } from '../../site/paths.ts';
+import { getStory } from '../../site/story.ts';
+import { toIcs } from '../../timeline/export/ics.ts';
 
 export const getStaticPaths = localeParams;
 

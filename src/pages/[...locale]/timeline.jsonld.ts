@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../i18n';
-import { addressesIn } from '../../site/addresses';
-import { absolute, localeParams, pathOf } from '../../site/paths';
-import { withPortraitAddress } from '../../site/portrait';
-import { getStory } from '../../site/story';
-import { toJsonLd } from '../../timeline/export/json-ld';
+import type { Locale } from '../../i18n/index.ts';
+import { addressesIn } from '../../site/addresses.ts';
+import { absolute, localeParams, pathOf } from '../../site/paths.ts';
+import { withPortraitAddress } from '../../site/portrait.ts';
+import { getStory } from '../../site/story.ts';
+import { toJsonLd } from '../../timeline/export/json-ld.ts';
 
 export const getStaticPaths = localeParams;
 

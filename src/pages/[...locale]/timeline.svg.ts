@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../i18n';
-import { localeParams } from '../../site/paths';
-import { pictureOf } from '../../site/picture';
+import type { Locale } from '../../i18n/index.ts';
+import { localeParams } from '../../site/paths.ts';
+import { pictureOf } from '../../site/picture.ts';
 
 export const getStaticPaths = localeParams;
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../i18n';
-import { addressesIn } from '../../site/addresses';
-import { localeParams } from '../../site/paths';
-import { getStory } from '../../site/story';
-import { toTimelineJs } from '../../timeline/export/timelinejs';
+import type { Locale } from '../../i18n/index.ts';
+import { addressesIn } from '../../site/addresses.ts';
+import { localeParams } from '../../site/paths.ts';
+import { getStory } from '../../site/story.ts';
+import { toTimelineJs } from '../../timeline/export/timelinejs.ts';
 
 export const getStaticPaths = localeParams;
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Position } from './position';
+import type { Position } from './position.ts';
 
 /** A fault in a file of the owner’s, as a sentence that begins with the file’s path below the project, line and, in MDX, column. */
 export interface FileFault extends Partial<Position> {

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readStory } from '../../timeline/model/chapters';
-import { Faults, whole, type Fault } from '../../timeline/model/faults';
-import { textOf, toRaw } from '../../timeline/model/raw';
-import { aboutSchema } from '../../timeline/model/schema';
-import type { FileFault } from './career-error';
-import { storyComponents } from './components';
-import { findField } from './find-field';
-import { findMdxFaults } from './find-mdx-faults';
-import { dataFile, readData, type DataReading } from './read-data';
-import { chaptersOf, readContent, type ContentFile } from './read-content';
-import { positionOf } from './position';
+import { readStory } from '../../timeline/model/chapters.ts';
+import { Faults, whole, type Fault } from '../../timeline/model/faults.ts';
+import { textOf, toRaw } from '../../timeline/model/raw.ts';
+import { aboutSchema } from '../../timeline/model/schema.ts';
+import type { FileFault } from './career-error.ts';
+import { storyComponents } from './components.ts';
+import { findField } from './find-field.ts';
+import { findMdxFaults } from './find-mdx-faults.ts';
+import { dataFile, readData, type DataReading } from './read-data.ts';
+import { chaptersOf, readContent, type ContentFile } from './read-content.ts';
+import { positionOf } from './position.ts';
 
 const fileOf = (name: string): string => `src/content/${name}.mdx`;
 

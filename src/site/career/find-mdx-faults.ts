@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { parseSync } from 'vite';
-import { namesOf } from './free-names';
-import { positionOf, type Position } from './position';
+import { namesOf } from './free-names.ts';
+import { positionOf, type Position } from './position.ts';
 
 /** What is wrong at a place in an MDX file. */
 export interface MdxFault extends Position {

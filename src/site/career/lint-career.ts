@@ -1,12 +1,12 @@
-import { entriesOf } from '../../timeline/lint/entries';
-import { linkAdvice } from '../../timeline/lint/links';
-import { lintTimeline } from '../../timeline/lint/lint';
-import { readTimeline } from '../../timeline/model/load';
-import { askLink } from './ask-link';
-import type { FileFault } from './career-error';
-import { findCareerFaults, inOrder, locate } from './find-career-faults';
-import { chaptersOf, readContent } from './read-content';
-import { readData } from './read-data';
+import { entriesOf } from '../../timeline/lint/entries.ts';
+import { linkAdvice } from '../../timeline/lint/links.ts';
+import { lintTimeline } from '../../timeline/lint/lint.ts';
+import { readTimeline } from '../../timeline/model/load.ts';
+import { askLink } from './ask-link.ts';
+import type { FileFault } from './career-error.ts';
+import { findCareerFaults, inOrder, locate } from './find-career-faults.ts';
+import { chaptersOf, readContent } from './read-content.ts';
+import { readData } from './read-data.ts';
 
 /**
  * What the owner of a project may want to look at again, in order of files and lines; the faults where there are any.

@@ -1,7 +1,7 @@
 import { parseFrontmatter } from 'astro/markdown';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChapterFile } from '../../timeline/model/chapters';
+import type { ChapterFile } from '../../timeline/model/chapters.ts';
 
 /** An MDX file of the owner’s, or one whose frontmatter is none. */
 export interface ContentFile {

@@ -1,6 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { faceOf } from '../faces';
-import { averagePixels, type Pixels } from './pixels';
+import { faceOf } from '../faces.ts';
+import { averagePixels, type Pixels } from './pixels.ts';
 
 /** A line of text on a page, and the part of the page that is looked at: all in points. */
 export interface PrintedLine {

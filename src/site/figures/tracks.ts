@@ -1,10 +1,10 @@
-import { percentScale } from '../../timeline/layout/band';
-import { breakpoints } from '../../timeline/layout/breakpoints';
-import type { Domain } from '../../timeline/layout/domain';
-import { layoutTicks, type TickMark } from '../../timeline/layout/ticks';
-import { timeTo } from '../../timeline/model/calendar';
-import type { Instant } from '../../timeline/model/dates';
-import { windowBetween } from '../../timeline/model/window';
+import { percentScale } from '../../timeline/layout/band.ts';
+import { breakpoints } from '../../timeline/layout/breakpoints.ts';
+import type { Domain } from '../../timeline/layout/domain.ts';
+import { layoutTicks, type TickMark } from '../../timeline/layout/ticks.ts';
+import { timeTo } from '../../timeline/model/calendar.ts';
+import type { Instant } from '../../timeline/model/dates.ts';
+import { windowBetween } from '../../timeline/model/window.ts';
 
 /** What stands on one line over the years: times as EDTF writes them, `2016-09`, `2018-02/2019-04`. */
 export interface Track {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { Locale, Words } from '../../i18n';
-import { fewerMethods } from './fewer-methods';
-import { bundled, compiledEarly, inAscii, shrink } from './shrink';
+import type { Locale, Words } from '../../i18n/index.ts';
+import { fewerMethods } from './fewer-methods.ts';
+import { bundled, compiledEarly, inAscii, shrink } from './shrink.ts';
 
 /** Scripts for other people’s pages, by their address below the site, each one file without imports. */
 export const scripts = {

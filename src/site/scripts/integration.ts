@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import type { Plugin, Rolldown } from 'vite';
-import { scripts, scriptText, type Script } from './bundle';
-import { fewerMethods } from './fewer-methods';
-import { bundled, compiledEarly, shrink } from './shrink';
+import { scripts, scriptText, type Script } from './bundle.ts';
+import { fewerMethods } from './fewer-methods.ts';
+import { bundled, compiledEarly, shrink } from './shrink.ts';
 
 /** The small scripts of pages, by their files. */
 const shrinking = new Map<string, Promise<string>>();

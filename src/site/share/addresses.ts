@@ -1,6 +1,6 @@
-import { toQuery } from '../../timeline/interact/codec';
-import { toWrittenView, type Choice } from './choice';
-import type { Facts, Picture, Pictured } from './facts';
+import { toQuery } from '../../timeline/interact/codec.ts';
+import { toWrittenView, type Choice } from './choice.ts';
+import type { Facts, Picture, Pictured } from './facts.ts';
 
 /** The company or era whose picture shows a choice, an event’s being its company’s; null for the whole timeline. */
 const picturedIn = (

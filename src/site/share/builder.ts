@@ -1,12 +1,12 @@
-import type { Locale } from '../../i18n';
-import { choiceFromQuery, choiceToQuery, firstChoice, type Choice } from './choice';
-import { mountCopy } from './copy';
-import type { Facts } from './facts';
-import { readForm, writeForm, type Faulty } from './form';
-import { likelyHeight } from './heights';
-import { notesOf } from './notes';
-import { mountPreview } from './preview';
-import { hostPolicy, snippetOf } from './snippet';
+import type { Locale } from '../../i18n/index.ts';
+import { choiceFromQuery, choiceToQuery, firstChoice, type Choice } from './choice.ts';
+import { mountCopy } from './copy.ts';
+import type { Facts } from './facts.ts';
+import { readForm, writeForm, type Faulty } from './form.ts';
+import { likelyHeight } from './heights.ts';
+import { notesOf } from './notes.ts';
+import { mountPreview } from './preview.ts';
+import { hostPolicy, snippetOf } from './snippet.ts';
 
 /** What the height of the preview depends on, as a text. */
 const lookOf = (choice: Choice): string => JSON.stringify({ ...choice, pinned: false });

@@ -1,8 +1,8 @@
-import type { Locale } from '../../i18n';
-import { themes, type Theme } from '../../timeline/embed/theme';
-import { fromQuery, toQuery, type WrittenView } from '../../timeline/interact/codec';
-import { windowBetween, windowOf } from '../../timeline/model/window';
-import { subjectsOf, type Facts } from './facts';
+import type { Locale } from '../../i18n/index.ts';
+import { themes, type Theme } from '../../timeline/embed/theme.ts';
+import { fromQuery, toQuery, type WrittenView } from '../../timeline/interact/codec.ts';
+import { windowBetween, windowOf } from '../../timeline/model/window.ts';
+import { subjectsOf, type Facts } from './facts.ts';
 
 export const tiers = ['picture', 'frame', 'element'] as const;
 export type Tier = (typeof tiers)[number];

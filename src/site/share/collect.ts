@@ -1,16 +1,16 @@
-import { dictionary, type Locale } from '../../i18n';
-import { shareDictionary } from '../../i18n/all';
-import type { Timeline } from '../../timeline/model/timeline';
-import { chartHeight } from '../../timeline/picture/chart';
-import { frame, pictureHeight } from '../../timeline/picture/frame';
-import { integrityOf } from '../scripts/bundle';
-import { locales } from '../locales';
-import { fileOf } from '../files';
-import { absolute, pathOf } from '../paths';
-import { viewScope, type Scope } from '../scope';
-import { widths, type Width } from './choice';
-import type { Facts, FrameHeight, Localized, Picture } from './facts';
-import { frameHeight } from './frame-heights';
+import { dictionary, type Locale } from '../../i18n/index.ts';
+import { shareDictionary } from '../../i18n/all.ts';
+import type { Timeline } from '../../timeline/model/timeline.ts';
+import { chartHeight } from '../../timeline/picture/chart.ts';
+import { frame, pictureHeight } from '../../timeline/picture/frame.ts';
+import { integrityOf } from '../scripts/bundle.ts';
+import { locales } from '../locales.ts';
+import { fileOf } from '../files.ts';
+import { absolute, pathOf } from '../paths.ts';
+import { viewScope, type Scope } from '../scope.ts';
+import { widths, type Width } from './choice.ts';
+import type { Facts, FrameHeight, Localized, Picture } from './facts.ts';
+import { frameHeight } from './frame-heights.ts';
 
 const inEvery = <Value>(valueIn: (locale: Locale) => Value): Localized<Value> =>
   Object.fromEntries(locales.map((locale) => [locale, valueIn(locale)])) as Localized<Value>;

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n';
-import type { Width } from './choice';
+import type { Locale } from '../../i18n/index.ts';
+import type { Width } from './choice.ts';
 
 export type Localized<Value = string> = Readonly<Record<Locale, Value>>;
 

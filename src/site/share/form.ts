@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n';
-import { themes } from '../../timeline/embed/theme';
+import type { Locale } from '../../i18n/index.ts';
+import { themes } from '../../timeline/embed/theme.ts';
 import {
   firstChoice,
   isDate,
@@ -11,8 +11,8 @@ import {
   widths,
   type Choice,
   type Scope,
-} from './choice';
-import type { Facts } from './facts';
+} from './choice.ts';
+import type { Facts } from './facts.ts';
 
 /** Fields of the form whose text names nothing. */
 export type Faulty = 'from' | 'to' | 'event';

@@ -1,12 +1,12 @@
-import { drawnDictionary, type Locale } from '../../i18n';
-import { isHan } from '../../i18n/languages';
-import { breakpointAt } from '../../timeline/layout/breakpoints';
-import { textWidth } from '../../timeline/layout/text-width';
-import type { Timeline } from '../../timeline/model/timeline';
-import { chartHeight } from '../../timeline/picture/chart';
-import { viewScope, type Scope } from '../scope';
-import type { Width } from './choice';
-import type { FrameHeight } from './facts';
+import { drawnDictionary, type Locale } from '../../i18n/index.ts';
+import { isHan } from '../../i18n/languages.ts';
+import { breakpointAt } from '../../timeline/layout/breakpoints.ts';
+import { textWidth } from '../../timeline/layout/text-width.ts';
+import type { Timeline } from '../../timeline/model/timeline.ts';
+import { chartHeight } from '../../timeline/picture/chart.ts';
+import { viewScope, type Scope } from '../scope.ts';
+import type { Width } from './choice.ts';
+import type { FrameHeight } from './facts.ts';
 
 /** Pixels of a frame beside its chart and its chips, as browsers draw them. */
 const aroundLatin: Readonly<Record<Width, number>> = { 320: 548, 600: 394, 960: 360 };

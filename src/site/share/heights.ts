@@ -1,6 +1,6 @@
-import { pictureOf } from './addresses';
-import type { Choice } from './choice';
-import type { Facts } from './facts';
+import { pictureOf } from './addresses.ts';
+import type { Choice } from './choice.ts';
+import type { Facts } from './facts.ts';
 
 /** The height that a snippet names until one has been measured, in pixels; that of a picture is exact. */
 export const likelyHeight = (choice: Choice, facts: Facts): number => {

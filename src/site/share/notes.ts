@@ -1,4 +1,4 @@
-import type { FormState } from './form';
+import type { FormState } from './form.ts';
 
 /** What an embedder should know of a choice; the texts stand in the page. */
 export const notes = ['picture-theme', 'picture-scope', 'pinned', 'range', 'event'] as const;

@@ -1,7 +1,7 @@
-import type { Choice } from './choice';
-import type { Facts } from './facts';
-import { likelyHeight } from './heights';
-import { snippetOf } from './snippet';
+import type { Choice } from './choice.ts';
+import type { Facts } from './facts.ts';
+import { likelyHeight } from './heights.ts';
+import { snippetOf } from './snippet.ts';
 
 /** The facts with the addresses of the host on which the builder itself stands. */
 const here = (facts: Facts): Facts => {

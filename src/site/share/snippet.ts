@@ -1,8 +1,8 @@
-import { escapeHtml } from '../../timeline/export/html';
-import { sandbox } from '../../timeline/export/oembed';
-import { frameAddress, pictureAddress, pictureOf, storyAddress } from './addresses';
-import { toWrittenView, type Choice, type Tier } from './choice';
-import { subjectsOf, type Facts } from './facts';
+import { escapeHtml } from '../../timeline/export/html.ts';
+import { sandbox } from '../../timeline/export/oembed.ts';
+import { frameAddress, pictureAddress, pictureOf, storyAddress } from './addresses.ts';
+import { toWrittenView, type Choice, type Tier } from './choice.ts';
+import { subjectsOf, type Facts } from './facts.ts';
 
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 

@@ -1,6 +1,6 @@
-import type { Locale } from '../../i18n';
-import { mountBuilder } from './builder';
-import type { Facts } from './facts';
+import type { Locale } from '../../i18n/index.ts';
+import { mountBuilder } from './builder.ts';
+import type { Facts } from './facts.ts';
 
 const root = document.querySelector<HTMLElement>('[data-share]');
 const json = root?.querySelector('[data-share-facts]')?.textContent;

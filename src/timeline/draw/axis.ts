@@ -1,11 +1,11 @@
-import { geometry } from '../layout/geometry';
-import type { Scene } from '../layout/scene';
-import type { TickMark } from '../layout/ticks';
-import { day } from '../model/dates';
-import type { ChartText } from './chart-text';
-import { joinKeyed, joinTexts, type Marks } from './join';
-import { placeAcross, shift } from './place';
-import { setAttributes } from './set';
+import { geometry } from '../layout/geometry.ts';
+import type { Scene } from '../layout/scene.ts';
+import type { TickMark } from '../layout/ticks.ts';
+import { day } from '../model/dates.ts';
+import type { ChartText } from './chart-text.ts';
+import { joinKeyed, joinTexts, type Marks } from './join.ts';
+import { placeAcross, shift } from './place.ts';
+import { setAttributes } from './set.ts';
 
 /** The line of time. */
 export function drawAxis(parent: Marks): void {

@@ -1,15 +1,15 @@
-import { round } from '../layout/band';
-import type { BarMark, NameMark } from '../layout/bars';
-import { geometry } from '../layout/geometry';
-import { yearsAt } from '../layout/name-years';
-import type { PathMark, StepMark } from '../layout/path';
-import type { Scene } from '../layout/scene';
-import type { ChartText } from './chart-text';
-import { drawGradients } from './gradients';
-import { joinKeyed, joinTexts, type Marks } from './join';
-import { nameLinks } from './link';
-import { across, down, percent, placeAcross, shift } from './place';
-import { setAttributes } from './set';
+import { round } from '../layout/band.ts';
+import type { BarMark, NameMark } from '../layout/bars.ts';
+import { geometry } from '../layout/geometry.ts';
+import { yearsAt } from '../layout/name-years.ts';
+import type { PathMark, StepMark } from '../layout/path.ts';
+import type { Scene } from '../layout/scene.ts';
+import type { ChartText } from './chart-text.ts';
+import { drawGradients } from './gradients.ts';
+import { joinKeyed, joinTexts, type Marks } from './join.ts';
+import { nameLinks } from './link.ts';
+import { across, down, percent, placeAcross, shift } from './place.ts';
+import { setAttributes } from './set.ts';
 
 interface Bar extends Pick<
   BarMark,

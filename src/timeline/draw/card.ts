@@ -1,10 +1,10 @@
-import { dictionary, drawnDictionary, wordFor, type Locale } from '../../i18n';
-import { isUncertain } from '../model/dates';
-import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
-import { isOwnAccount, sourcesInWords } from '../model/words';
-import { classNames, type Html } from './html';
-import type { Links } from './links';
-import { drawWhen } from './when';
+import { dictionary, drawnDictionary, wordFor, type Locale } from '../../i18n/index.ts';
+import { isUncertain } from '../model/dates.ts';
+import { byId, type Timeline, type TimelineEvent } from '../model/timeline.ts';
+import { isOwnAccount, sourcesInWords } from '../model/words.ts';
+import { classNames, type Html } from './html.ts';
+import type { Links } from './links.ts';
+import { drawWhen } from './when.ts';
 
 export interface CardOptions {
   readonly timeline: Timeline;

@@ -1,5 +1,5 @@
-import type { CalendarUnit } from '../model/calendar';
-import type { Instant } from '../model/dates';
+import type { CalendarUnit } from '../model/calendar.ts';
+import type { Instant } from '../model/dates.ts';
 
 /** The words and addresses of a chart in one language. */
 export interface ChartText {

@@ -1,12 +1,12 @@
 import { select } from 'd3-selection';
-import type { Scene } from '../layout/scene';
-import { drawAxis, drawTicks } from './axis';
-import { drawBars, drawNames, drawPositions, drawSteps } from './bars';
-import type { ChartText } from './chart-text';
-import { drawEras, drawGrounds, drawRows } from './eras';
-import { layer, type Marks } from './join';
-import { drawMarks, drawWhiskers } from './marks';
-import { setAttributes, setText } from './set';
+import type { Scene } from '../layout/scene.ts';
+import { drawAxis, drawTicks } from './axis.ts';
+import { drawBars, drawNames, drawPositions, drawSteps } from './bars.ts';
+import type { ChartText } from './chart-text.ts';
+import { drawEras, drawGrounds, drawRows } from './eras.ts';
+import { layer, type Marks } from './join.ts';
+import { drawMarks, drawWhiskers } from './marks.ts';
+import { setAttributes, setText } from './set.ts';
 
 /** The class of a chart that rules fit to its width, in which what has no place at some width is hidden. */
 export const fluid = 'ct-fluid';

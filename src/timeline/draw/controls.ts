@@ -1,10 +1,10 @@
-import { drawnDictionary, type Locale } from '../../i18n';
-import { arrangementsOf, type Arrangement } from '../layout/arrangement';
-import { everything, filterEvents, type Filter } from '../model/filter';
-import type { Timeline } from '../model/timeline';
-import { eraWords } from './era-words';
-import type { Html } from './html';
-import type { Links } from './links';
+import { drawnDictionary, type Locale } from '../../i18n/index.ts';
+import { arrangementsOf, type Arrangement } from '../layout/arrangement.ts';
+import { everything, filterEvents, type Filter } from '../model/filter.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { eraWords } from './era-words.ts';
+import type { Html } from './html.ts';
+import type { Links } from './links.ts';
 
 /**
  * Search, arrangement where there is a choice, zoom; what is announced. All of it waits for script.

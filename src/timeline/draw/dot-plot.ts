@@ -1,8 +1,8 @@
 import { select } from 'd3-selection';
-import { labelOffset, type DotPlot } from '../layout/dot-plot';
-import type { ChartText } from './chart-text';
-import { diamond } from './marks';
-import { percent } from './place';
+import { labelOffset, type DotPlot } from '../layout/dot-plot.ts';
+import type { ChartText } from './chart-text.ts';
+import { diamond } from './marks.ts';
+import { percent } from './place.ts';
 
 /** Pixels from one row to the next. */
 const row = 24;

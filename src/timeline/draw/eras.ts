@@ -1,12 +1,12 @@
-import type { EraMark } from '../layout/eras';
-import { geometry } from '../layout/geometry';
-import type { Scene } from '../layout/scene';
-import type { ChartText } from './chart-text';
-import { drawGradients } from './gradients';
-import { joinKeyed, joinTexts, type Marks } from './join';
-import { nameLinks } from './link';
-import { across, down, placeAcross, shift } from './place';
-import { setAttributes } from './set';
+import type { EraMark } from '../layout/eras.ts';
+import { geometry } from '../layout/geometry.ts';
+import type { Scene } from '../layout/scene.ts';
+import type { ChartText } from './chart-text.ts';
+import { drawGradients } from './gradients.ts';
+import { joinKeyed, joinTexts, type Marks } from './join.ts';
+import { nameLinks } from './link.ts';
+import { across, down, placeAcross, shift } from './place.ts';
+import { setAttributes } from './set.ts';
 
 /** Soft bands over the whole height of the chart, from the era's line down. */
 export function drawGrounds(parent: Marks, defs: Marks, { eras }: Scene, text: ChartText): void {

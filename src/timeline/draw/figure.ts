@@ -1,10 +1,10 @@
-import { dictionary, drawnDictionary, type DrawnDictionary, type Locale } from '../../i18n';
-import type { Domain } from '../layout/domain';
-import { isUncertain, latest, mayOverlap, type When } from '../model/dates';
-import { stintsOf, type Timeline, type TimelineEvent } from '../model/timeline';
-import { eraWords } from './era-words';
-import type { Html } from './html';
-import type { Links } from './links';
+import { dictionary, drawnDictionary, type DrawnDictionary, type Locale } from '../../i18n/index.ts';
+import type { Domain } from '../layout/domain.ts';
+import { isUncertain, latest, mayOverlap, type When } from '../model/dates.ts';
+import { stintsOf, type Timeline, type TimelineEvent } from '../model/timeline.ts';
+import { eraWords } from './era-words.ts';
+import type { Html } from './html.ts';
+import type { Links } from './links.ts';
 
 interface FigureOptions {
   readonly timeline: Timeline;

@@ -1,8 +1,8 @@
 import { select } from 'd3-selection';
-import type { Band } from '../layout/band';
-import type { ColorToken } from '../model/vocabulary';
-import { joinKeyed, type Marks } from './join';
-import { setAttributes, writeAttribute } from './set';
+import type { Band } from '../layout/band.ts';
+import type { ColorToken } from '../model/vocabulary.ts';
+import { joinKeyed, type Marks } from './join.ts';
+import { setAttributes, writeAttribute } from './set.ts';
 
 interface Graded extends Band {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { BaseType, Selection } from 'd3-selection';
-import { setAttributes, setText } from './set';
+import { setAttributes, setText } from './set.ts';
 
 /** Elements in the chart with data of one sort. */
 export type Marks<Datum = unknown> = Selection<SVGElement, Datum, BaseType, unknown>;

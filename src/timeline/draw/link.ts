@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
-import type { Marks } from './join';
-import { setAttributes, setText } from './set';
+import type { Marks } from './join.ts';
+import { setAttributes, setText } from './set.ts';
 
 /** What the links of marks say and where they lead. */
 export interface LinkOf<Datum> {

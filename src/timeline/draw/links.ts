@@ -1,4 +1,4 @@
-import type { Addresses } from '../model/wire';
+import type { Addresses } from '../model/wire.ts';
 
 /** Where the links of cards and filters lead. */
 export interface Links extends Addresses {

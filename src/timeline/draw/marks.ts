@@ -1,12 +1,12 @@
-import { round } from '../layout/band';
-import { geometry, labelWrap } from '../layout/geometry';
-import type { Mark } from '../layout/mark';
-import type { Scene } from '../layout/scene';
-import type { ChartText } from './chart-text';
-import { joinKeyed, joinTexts, type Marks } from './join';
-import { nameLinks } from './link';
-import { across, placeAcross, shift } from './place';
-import { setAttributes } from './set';
+import { round } from '../layout/band.ts';
+import { geometry, labelWrap } from '../layout/geometry.ts';
+import type { Mark } from '../layout/mark.ts';
+import type { Scene } from '../layout/scene.ts';
+import type { ChartText } from './chart-text.ts';
+import { joinKeyed, joinTexts, type Marks } from './join.ts';
+import { nameLinks } from './link.ts';
+import { across, placeAcross, shift } from './place.ts';
+import { setAttributes } from './set.ts';
 
 /** The mark of what the industry did. */
 export const diamond = 'M0-4.5L4.5 0L0 4.5L-4.5 0Z';

@@ -1,6 +1,6 @@
-import type { Scene } from '../layout/scene';
-import type { Marks } from './join';
-import { writeAttribute } from './set';
+import type { Scene } from '../layout/scene.ts';
+import type { Marks } from './join.ts';
+import { writeAttribute } from './set.ts';
 
 /** A percentage as SVG writes it. */
 export const percent = (value: number): string => `${value}%`;

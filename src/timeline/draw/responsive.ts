@@ -1,9 +1,9 @@
-import { breakpoints } from '../layout/breakpoints';
-import type { SceneInput } from '../layout/input';
-import { layoutScene, type Scene } from '../layout/scene';
-import { drawChart, fluid } from './chart';
-import type { ChartText } from './chart-text';
-import { emptyChart } from './figure';
+import { breakpoints } from '../layout/breakpoints.ts';
+import type { SceneInput } from '../layout/input.ts';
+import { layoutScene, type Scene } from '../layout/scene.ts';
+import { drawChart, fluid } from './chart.ts';
+import type { ChartText } from './chart-text.ts';
+import { emptyChart } from './figure.ts';
 
 /** A drawing of one chart for one width in pixels, from which on it serves. */
 export interface Drawing {

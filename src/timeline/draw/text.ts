@@ -1,11 +1,11 @@
-import { dictionary, type Locale } from '../../i18n';
-import { isolated } from '../model/characters';
-import type { When } from '../model/dates';
-import { byId, type Timeline } from '../model/timeline';
-import type { Addresses } from '../model/wire';
-import { describeTick, describeWhen } from '../model/words';
-import type { ChartText } from './chart-text';
-import type { Links } from './links';
+import { dictionary, type Locale } from '../../i18n/index.ts';
+import { isolated } from '../model/characters.ts';
+import type { When } from '../model/dates.ts';
+import { byId, type Timeline } from '../model/timeline.ts';
+import type { Addresses } from '../model/wire.ts';
+import { describeTick, describeWhen } from '../model/words.ts';
+import type { ChartText } from './chart-text.ts';
+import type { Links } from './links.ts';
 
 /** The words of a chart in one language. */
 export const chartText = (

@@ -1,8 +1,8 @@
-import type { Locale } from '../../i18n';
-import type { When } from '../model/dates';
-import type { Timeline } from '../model/timeline';
-import { describeWhen, machineDate } from '../model/words';
-import type { Html } from './html';
+import type { Locale } from '../../i18n/index.ts';
+import type { When } from '../model/dates.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { describeWhen, machineDate } from '../model/words.ts';
+import type { Html } from './html.ts';
 
 /** A date in words; a `<time>` where HTML can express it. */
 export const drawWhen = (html: Html, when: When, { asOf }: Pick<Timeline, 'asOf'>, locale: Locale): HTMLElement => {

@@ -1,14 +1,14 @@
-import { languages } from '../../i18n/languages';
-import { dictionary, drawnDictionary, type Locale } from '../../i18n';
-import { careerDomain } from '../layout/domain';
-import { everything } from '../model/filter';
-import type { Timeline, TimelineEvent } from '../model/timeline';
-import { describeView } from '../model/words';
-import { drawCards } from './card';
-import { drawFilters, drawTools } from './controls';
-import { drawFigure } from './figure';
-import type { Html } from './html';
-import type { Links } from './links';
+import { languages } from '../../i18n/languages.ts';
+import { dictionary, drawnDictionary, type Locale } from '../../i18n/index.ts';
+import { careerDomain } from '../layout/domain.ts';
+import { everything } from '../model/filter.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import { describeView } from '../model/words.ts';
+import { drawCards } from './card.ts';
+import { drawFilters, drawTools } from './controls.ts';
+import { drawFigure } from './figure.ts';
+import type { Html } from './html.ts';
+import type { Links } from './links.ts';
 
 interface WidgetOptions {
   readonly timeline: Timeline;

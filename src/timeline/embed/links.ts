@@ -1,4 +1,4 @@
-import type { Links } from '../draw/links';
+import type { Links } from '../draw/links.ts';
 
 /** Where links of embeds lead: to the pages of the site whose story stands at an address. */
 export const linksTo = (story: string): Links => {

@@ -1,4 +1,4 @@
-import { themes, type Theme } from './theme';
+import { themes, type Theme } from './theme.ts';
 
 /**
  * What a frame and its host tell each other, as plain objects by `postMessage`. Every message of this protocol has a type

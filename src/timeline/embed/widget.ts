@@ -1,8 +1,8 @@
-import type { Links } from '../draw/links';
-import type { Timeline } from '../model/timeline';
-import { homeOf } from '../interact/home';
-import { mountTimeline, type MountedTimeline, type MountOptions } from '../interact/timeline';
-import { toTheme } from './theme';
+import type { Links } from '../draw/links.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { homeOf } from '../interact/home.ts';
+import { mountTimeline, type MountedTimeline, type MountOptions } from '../interact/timeline.ts';
+import { toTheme } from './theme.ts';
 
 /** How a widget looks, beside its view. */
 export interface Looks {

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Locale } from '../../i18n';
-import type { Timeline } from '../model/timeline';
-import { toWire, type Addresses } from '../model/wire';
-import { dateWords, sourceWords } from './words';
+import type { Locale } from '../../i18n/index.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { toWire, type Addresses } from '../model/wire.ts';
+import { dateWords, sourceWords } from './words.ts';
 
 const columns = [
   'id',

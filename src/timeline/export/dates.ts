@@ -1,5 +1,5 @@
-import { isoDay } from '../model/window';
-import type { Bound, Instant, Precision } from '../model/dates';
+import { isoDay } from '../model/window.ts';
+import type { Bound, Instant, Precision } from '../model/dates.ts';
 
 const lengths: Readonly<Partial<Record<Precision, number>>> = { day: 10, month: 7, year: 4 };
 

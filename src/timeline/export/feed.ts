@@ -1,9 +1,9 @@
-import type { Locale } from '../../i18n';
-import { day, type Instant } from '../model/dates';
-import type { Timeline, TimelineEvent } from '../model/timeline';
-import type { Addresses } from '../model/wire';
-import { isoYear } from './dates';
-import { dateWords, placeWords } from './words';
+import type { Locale } from '../../i18n/index.ts';
+import { day, type Instant } from '../model/dates.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Addresses } from '../model/wire.ts';
+import { isoYear } from './dates.ts';
+import { dateWords, placeWords } from './words.ts';
 
 /** An entry of a feed, in the shape that `@astrojs/rss` takes. */
 export interface FeedItem {

@@ -1,12 +1,12 @@
 import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
-import { dictionary, drawnDictionary, type Locale } from '../../i18n';
-import { siteDictionary } from '../../i18n/all';
-import { instantAt, type Window } from '../model/window';
-import { isUncertain, type Instant, type When } from '../model/dates';
-import type { Timeline, TimelineEvent } from '../model/timeline';
-import type { Addresses } from '../model/wire';
-import { isoYear, isoYears } from './dates';
-import { dateWords, placeWords, sourceWords } from './words';
+import { dictionary, drawnDictionary, type Locale } from '../../i18n/index.ts';
+import { siteDictionary } from '../../i18n/all.ts';
+import { instantAt, type Window } from '../model/window.ts';
+import { isUncertain, type Instant, type When } from '../model/dates.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Addresses } from '../model/wire.ts';
+import { isoYear, isoYears } from './dates.ts';
+import { dateWords, placeWords, sourceWords } from './words.ts';
 
 /** The first and the last day that the format holds. */
 const [firstDay, lastDay] = [instantAt(isoYears[0]), instantAt(isoYears[1], 11, 31)];

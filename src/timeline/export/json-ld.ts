@@ -1,12 +1,19 @@
 import type { BreadcrumbList, CreativeWork, Person, ProfilePage, WithContext } from 'schema-dts';
-import { dictionary, type Locale } from '../../i18n';
-import { languages } from '../../i18n/languages';
-import { isolated } from '../model/characters';
-import { positionName, positionsAt, stintsOf, type Source, type Timeline, type TimelineEvent } from '../model/timeline';
-import type { Addresses } from '../model/wire';
-import { isClaimed } from './claimed';
-import { isoDate } from './dates';
-import { dateWords, placeWords } from './words';
+import { dictionary, type Locale } from '../../i18n/index.ts';
+import { languages } from '../../i18n/languages.ts';
+import { isolated } from '../model/characters.ts';
+import {
+  positionName,
+  positionsAt,
+  stintsOf,
+  type Source,
+  type Timeline,
+  type TimelineEvent,
+} from '../model/timeline.ts';
+import type { Addresses } from '../model/wire.ts';
+import { isClaimed } from './claimed.ts';
+import { isoDate } from './dates.ts';
+import { dateWords, placeWords } from './words.ts';
 
 /** A start and an end, each only where an ISO date says it and it is known. */
 const datesOf = ({ when }: Pick<TimelineEvent, 'when'>): { readonly startDate?: string; readonly endDate?: string } => {

@@ -1,6 +1,6 @@
-import { drawnDictionary, type Locale } from '../../i18n';
-import { siteDictionary } from '../../i18n/all';
-import { anchor, compareWhen, earliest, latest, type Bound, type KnownBound, type When } from '../model/dates';
+import { drawnDictionary, type Locale } from '../../i18n/index.ts';
+import { siteDictionary } from '../../i18n/all.ts';
+import { anchor, compareWhen, earliest, latest, type Bound, type KnownBound, type When } from '../model/dates.ts';
 import {
   byId,
   companyChain,
@@ -10,12 +10,12 @@ import {
   type Company,
   type Timeline,
   type TimelineEvent,
-} from '../model/timeline';
-import { describeWhen } from '../model/words';
-import { isClaimed } from './claimed';
-import { isoDate, isoYear } from './dates';
-import { networkOf } from './network';
-import { dateWords } from './words';
+} from '../model/timeline.ts';
+import { describeWhen } from '../model/words.ts';
+import { isClaimed } from './claimed.ts';
+import { isoDate, isoYear } from './dates.ts';
+import { networkOf } from './network.ts';
+import { dateWords } from './words.ts';
 
 interface Stay {
   readonly startDate?: string;

@@ -1,4 +1,4 @@
-import { escapeHtml } from './html';
+import { escapeHtml } from './html.ts';
 
 /** What a host is to show where an author pastes the address of a page; addresses are absolute. */
 export interface OembedInput {

@@ -1,10 +1,10 @@
-import type { Locale } from '../../i18n';
-import { siteDictionary } from '../../i18n/all';
-import type { Bound, Instant, KnownBound } from '../model/dates';
-import type { Timeline, TimelineEvent } from '../model/timeline';
-import type { Addresses } from '../model/wire';
-import { escapeHtml } from './html';
-import { dateWords, placeWords, sourceWords } from './words';
+import type { Locale } from '../../i18n/index.ts';
+import { siteDictionary } from '../../i18n/all.ts';
+import type { Bound, Instant, KnownBound } from '../model/dates.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Addresses } from '../model/wire.ts';
+import { escapeHtml } from './html.ts';
+import { dateWords, placeWords, sourceWords } from './words.ts';
 
 interface SlideDate {
   readonly year: number;

@@ -1,7 +1,7 @@
-import { dictionary, drawnDictionary, type Locale } from '../../i18n';
-import { isolated } from '../model/characters';
-import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
-import { describeWhen, isOwnAccount, sourcesInWords } from '../model/words';
+import { dictionary, drawnDictionary, type Locale } from '../../i18n/index.ts';
+import { isolated } from '../model/characters.ts';
+import { byId, type Timeline, type TimelineEvent } from '../model/timeline.ts';
+import { describeWhen, isOwnAccount, sourcesInWords } from '../model/words.ts';
 
 /** The date of an event in words, as sharp as its source: “about 2018”. */
 export const dateWords = ({ when }: TimelineEvent, timeline: Timeline, locale: Locale): string =>

@@ -1,10 +1,10 @@
 import type { Options } from 'prettier';
-import { knownLocales, localeOf } from '../../i18n/languages';
-import { loadTimeline } from '../model/load';
-import { fromFiles, type GivenFile } from './file';
-import { ImportError } from './import-error';
-import { startCareer } from './start';
-import { writeCareer } from './write';
+import { knownLocales, localeOf } from '../../i18n/languages.ts';
+import { loadTimeline } from '../model/load.ts';
+import { fromFiles, type GivenFile } from './file.ts';
+import { ImportError } from './import-error.ts';
+import { startCareer } from './start.ts';
+import { writeCareer } from './write.ts';
 
 interface StartOptions {
   readonly today: string;

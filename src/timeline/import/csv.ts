@@ -1,13 +1,13 @@
-import type { EventSource } from '../model/source';
-import { eventKinds } from '../model/vocabulary';
-import { isEdtf } from './dates';
-import type { ImportOptions } from './draft';
-import { ImportError } from './import-error';
-import { readCsv, type Sheet } from './linkedin';
-import type { Imported } from './report';
-import { hullOfAll } from './stints';
-import { plainText } from './text';
-import { importWords } from './words';
+import type { EventSource } from '../model/source.ts';
+import { eventKinds } from '../model/vocabulary.ts';
+import { isEdtf } from './dates.ts';
+import type { ImportOptions } from './draft.ts';
+import { ImportError } from './import-error.ts';
+import { readCsv, type Sheet } from './linkedin.ts';
+import type { Imported } from './report.ts';
+import { hullOfAll } from './stints.ts';
+import { plainText } from './text.ts';
+import { importWords } from './words.ts';
 
 const needed = ['id', 'kind', 'company', 'date', 'title'] as const;
 

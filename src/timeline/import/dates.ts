@@ -1,5 +1,5 @@
-import { EdtfError, parseEdtf } from '../model/edtf';
-import { likelyDates } from '../model/likely-date';
+import { EdtfError, parseEdtf } from '../model/edtf.ts';
+import { likelyDates } from '../model/likely-date.ts';
 
 /** True for a text that the timeline can read as a date. */
 export function isEdtf(text: string): boolean {

@@ -1,6 +1,6 @@
-import type { Locale } from '../../i18n/languages';
-import type { CompanyKind, EventKind } from '../model/vocabulary';
-import type { Written } from './dates';
+import type { Locale } from '../../i18n/languages.ts';
+import type { CompanyKind, EventKind } from '../model/vocabulary.ts';
+import type { Written } from './dates.ts';
 
 /** An entry of a file, before it has an id and before its date is read. */
 interface DraftEntry {

@@ -1,13 +1,13 @@
 import { unzipSync } from 'fflate';
-import { fromCsv, isOwnCsv } from './csv';
-import { fromJsonResume, isJsonResume } from './json-resume';
-import type { ImportOptions } from './draft';
-import { ImportError } from './import-error';
-import { readJson } from './json';
-import { fromLinkedIn, linkedInKind, readCsv, type Sheet } from './linkedin';
-import type { Imported } from './report';
-import { fromTimelineJs, isTimelineJs } from './timelinejs';
-import { fromWireFile, isWire } from './wire';
+import { fromCsv, isOwnCsv } from './csv.ts';
+import { fromJsonResume, isJsonResume } from './json-resume.ts';
+import type { ImportOptions } from './draft.ts';
+import { ImportError } from './import-error.ts';
+import { readJson } from './json.ts';
+import { fromLinkedIn, linkedInKind, readCsv, type Sheet } from './linkedin.ts';
+import type { Imported } from './report.ts';
+import { fromTimelineJs, isTimelineJs } from './timelinejs.ts';
+import { fromWireFile, isWire } from './wire.ts';
 
 /** A file as it was found. */
 export interface GivenFile {

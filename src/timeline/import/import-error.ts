@@ -1,7 +1,10 @@
 /** Thrown where a file cannot be imported; one sentence per fault, all of them. */
 export class ImportError extends Error {
-  constructor(readonly faults: readonly string[]) {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
     super(faults.join('\n'));
     this.name = 'ImportError';
+    this.faults = faults;
   }
 }

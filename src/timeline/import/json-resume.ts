@@ -1,11 +1,11 @@
-import { siteDictionary } from '../../i18n/all';
-import { knownLocales } from '../../i18n/languages';
-import { fieldsOf } from '../model/readers';
-import { readWords, type Written } from './dates';
-import type { Draft, DraftEvent, DraftStay, ImportOptions } from './draft';
-import type { Imported } from './report';
-import { addressIn, plainText } from './text';
-import { toCareer } from './to-career';
+import { siteDictionary } from '../../i18n/all.ts';
+import { knownLocales } from '../../i18n/languages.ts';
+import { fieldsOf } from '../model/readers.ts';
+import { readWords, type Written } from './dates.ts';
+import type { Draft, DraftEvent, DraftStay, ImportOptions } from './draft.ts';
+import type { Imported } from './report.ts';
+import { addressIn, plainText } from './text.ts';
+import { toCareer } from './to-career.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 

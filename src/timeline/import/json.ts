@@ -1,4 +1,4 @@
-import { ImportError } from './import-error';
+import { ImportError } from './import-error.ts';
 
 /** Line and column, from 1, of a place in a text. */
 function placeOf(text: string, index: number): string {

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import type { Written } from './dates';
-import type { Draft, ImportOptions } from './draft';
-import { ImportError } from './import-error';
-import type { Imported } from './report';
-import { addressIn, plainText } from './text';
-import { toCareer } from './to-career';
+import type { Written } from './dates.ts';
+import type { Draft, ImportOptions } from './draft.ts';
+import { ImportError } from './import-error.ts';
+import type { Imported } from './report.ts';
+import { addressIn, plainText } from './text.ts';
+import { toCareer } from './to-career.ts';
 
 /** A CSV file of an export. */
 export interface Sheet {

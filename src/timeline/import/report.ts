@@ -1,4 +1,4 @@
-import type { TimelineSource } from '../model/source';
+import type { TimelineSource } from '../model/source.ts';
 
 /** A career as an owner writes it, in any languages. */
 export type Career = TimelineSource;

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/languages';
-import type { Career } from './report';
+import type { Locale } from '../../i18n/languages.ts';
+import type { Career } from './report.ts';
 
 /**
  * A small career that builds at once and says in its texts what to write instead of them.

@@ -1,5 +1,5 @@
-import { parseEdtf } from '../model/edtf';
-import { earliest, latest, type When } from '../model/dates';
+import { parseEdtf } from '../model/edtf.ts';
+import { earliest, latest, type When } from '../model/dates.ts';
 
 interface Hull {
   readonly start: string;

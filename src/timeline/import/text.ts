@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { fitText } from '../model/characters';
+import { fitText } from '../model/characters.ts';
 
 /** Blocks of HTML, after which a line begins. */
 const blocks = /<(?:\/p|\/div|\/li|\/h\d|br\s*\/?)>/gi;

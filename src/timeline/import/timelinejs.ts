@@ -1,12 +1,12 @@
-import { dictionary } from '../../i18n';
-import '../../i18n/all';
-import { knownLocales } from '../../i18n/languages';
-import { fieldsOf } from '../model/readers';
-import { readWords, type Written } from './dates';
-import type { Draft, DraftEra, DraftEvent, ImportOptions } from './draft';
-import type { Imported } from './report';
-import { addressIn, plainText } from './text';
-import { toCareer } from './to-career';
+import { dictionary } from '../../i18n/index.ts';
+import '../../i18n/all.ts';
+import { knownLocales } from '../../i18n/languages.ts';
+import { fieldsOf } from '../model/readers.ts';
+import { readWords, type Written } from './dates.ts';
+import type { Draft, DraftEra, DraftEvent, ImportOptions } from './draft.ts';
+import type { Imported } from './report.ts';
+import { addressIn, plainText } from './text.ts';
+import { toCareer } from './to-career.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,15 +1,15 @@
-import { compareWhen } from '../model/dates';
-import { parseEdtf } from '../model/edtf';
-import { mayLieWithin } from '../model/load';
-import type { CompanySource, EraSource, EventSource } from '../model/source';
-import { readSpan, readWords } from './dates';
-import type { Draft, DraftEra, DraftEvent, DraftStay, ImportOptions } from './draft';
-import { idGiver, kebab } from './ids';
-import { ImportError } from './import-error';
-import type { Imported } from './report';
-import { hullOfAll, stintsOf } from './stints';
-import { joinSentences } from './text';
-import { importWords } from './words';
+import { compareWhen } from '../model/dates.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import { mayLieWithin } from '../model/load.ts';
+import type { CompanySource, EraSource, EventSource } from '../model/source.ts';
+import { readSpan, readWords } from './dates.ts';
+import type { Draft, DraftEra, DraftEvent, DraftStay, ImportOptions } from './draft.ts';
+import { idGiver, kebab } from './ids.ts';
+import { ImportError } from './import-error.ts';
+import type { Imported } from './report.ts';
+import { hullOfAll, stintsOf } from './stints.ts';
+import { joinSentences } from './text.ts';
+import { importWords } from './words.ts';
 
 type Dated<Entry> = Entry & { readonly when: string };
 

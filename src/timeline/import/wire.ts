@@ -1,9 +1,9 @@
-import { loadTimeline } from '../model/load';
-import { fieldsOf } from '../model/readers';
-import { TimelineError } from '../model/faults';
-import { ownAccount, wireVersion } from '../model/vocabulary';
-import { ImportError } from './import-error';
-import type { Career, Imported } from './report';
+import { loadTimeline } from '../model/load.ts';
+import { fieldsOf } from '../model/readers.ts';
+import { TimelineError } from '../model/faults.ts';
+import { ownAccount, wireVersion } from '../model/vocabulary.ts';
+import { ImportError } from './import-error.ts';
+import type { Career, Imported } from './report.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

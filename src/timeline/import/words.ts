@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/languages';
+import type { Locale } from '../../i18n/languages.ts';
 
 /** What an import writes where a file has a fact and no sentence. */
 interface ImportWords {

@@ -1,5 +1,5 @@
 import { format, type Options } from 'prettier';
-import type { Career } from './report';
+import type { Career } from './report.ts';
 
 /** The lists that stand apart, so that an editor refuses an id that none of them defines. */
 const lists = [
@@ -29,7 +29,7 @@ export async function writeCareer(
   const languages = career.locales.map((locale) => JSON.stringify(locale)).join(' | ');
   const fields = Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const text = [
-    `import type { ${types} } from '${model}/source';`,
+    `import type { ${types} } from '${model}/source.ts';`,
     decide.map(todo).join('\n'),
     `/** What each text is written in. */\ntype Texts = TextIn<${languages}>;`,
     ...used.map(

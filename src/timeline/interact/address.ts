@@ -1,9 +1,9 @@
-import { arrangements, type Arrangement } from '../layout/arrangement';
-import type { Domain } from '../layout/domain';
-import type { Timeline } from '../model/timeline';
-import { fromQuery, fromWritten, viewToQuery } from './codec';
-import type { Cause } from './store';
-import type { View } from './view';
+import { arrangements, type Arrangement } from '../layout/arrangement.ts';
+import type { Domain } from '../layout/domain.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { fromQuery, fromWritten, viewToQuery } from './codec.ts';
+import type { Cause } from './store.ts';
+import type { View } from './view.ts';
 
 const decodeFragment = (hash: string): string => {
   try {

@@ -1,5 +1,5 @@
-import type { Store } from './store';
-import type { View } from './view';
+import type { Store } from './store.ts';
+import type { View } from './view.ts';
 
 /**
  * Keeps the sentence that describes the view, and has it said by assistive technology once the reader has paused, so that a

@@ -1,7 +1,7 @@
-import type { Dictionary } from '../../i18n';
-import { htmlIn } from '../draw/html';
-import { mountCardTools } from './card';
-import type { Store } from './store';
+import type { Dictionary } from '../../i18n/index.ts';
+import { htmlIn } from '../draw/html.ts';
+import { mountCardTools } from './card.ts';
+import type { Store } from './store.ts';
 
 /** Windows of text beyond which a way is too long to be watched. */
 const farthest = 2;

@@ -1,8 +1,8 @@
-import { arrangements, arrangementsOf, type Arrangement } from '../layout/arrangement';
-import type { Domain } from '../layout/domain';
-import type { Timeline } from '../model/timeline';
-import { edtfDay, windowBetween } from '../model/window';
-import type { View } from './view';
+import { arrangements, arrangementsOf, type Arrangement } from '../layout/arrangement.ts';
+import type { Domain } from '../layout/domain.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { edtfDay, windowBetween } from '../model/window.ts';
+import type { View } from './view.ts';
 
 /** The names under which a view is written: in queries, as attributes, in messages. */
 export const viewNames = ['company', 'era', 'q', 'from', 'to', 'lens', 'select'] as const;

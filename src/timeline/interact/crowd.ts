@@ -1,5 +1,5 @@
-import { eventOfLink } from '../draw/link';
-import { markWidth } from '../layout/geometry';
+import { eventOfLink } from '../draw/link.ts';
+import { markWidth } from '../layout/geometry.ts';
 
 const signOf = (link: Element): DOMRect =>
   (link.querySelector('.ct-sign, .ct-dot, .ct-diamond') ?? link).getBoundingClientRect();

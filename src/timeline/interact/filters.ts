@@ -1,9 +1,9 @@
-import { writeAttribute } from '../draw/set';
-import { arrangements } from '../layout/arrangement';
-import { filterEvents } from '../model/filter';
-import { isPlainClick, targetOf } from './events';
-import type { Store } from './store';
-import { isFiltered } from './view';
+import { writeAttribute } from '../draw/set.ts';
+import { arrangements } from '../layout/arrangement.ts';
+import { filterEvents } from '../model/filter.ts';
+import { isPlainClick, targetOf } from './events.ts';
+import type { Store } from './store.ts';
+import { isFiltered } from './view.ts';
 
 /** Milliseconds without a key after which a word is searched. */
 const pause = 150;

@@ -1,7 +1,7 @@
-import { breakpointAt } from '../layout/breakpoints';
-import { layoutScene, type Scene } from '../layout/scene';
-import type { Home } from './home';
-import type { Layout } from './stage';
+import { breakpointAt } from '../layout/breakpoints.ts';
+import { layoutScene, type Scene } from '../layout/scene.ts';
+import type { Home } from './home.ts';
+import type { Layout } from './stage.ts';
 
 /** Lays charts out with the heights that the server's picture has at their width, so that the page below keeps its place. */
 export function framedLayout({ timeline, own, start }: Home): Layout {

@@ -1,5 +1,5 @@
-import type { Dictionary } from '../../i18n';
-import { htmlIn } from '../draw/html';
+import type { Dictionary } from '../../i18n/index.ts';
+import { htmlIn } from '../draw/html.ts';
 
 export interface Help {
   readonly toggle: () => void;

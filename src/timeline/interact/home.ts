@@ -1,10 +1,10 @@
-import { arrangements, type Arrangement } from '../layout/arrangement';
-import { careerDomain, domainOf, type Domain } from '../layout/domain';
-import { clampDomain, heldOf, limitsOf } from '../layout/move-domain';
-import { mayOverlap } from '../model/dates';
-import { everything, filterEvents, type Filter } from '../model/filter';
-import { memoize } from '../model/memoize';
-import type { Timeline } from '../model/timeline';
+import { arrangements, type Arrangement } from '../layout/arrangement.ts';
+import { careerDomain, domainOf, type Domain } from '../layout/domain.ts';
+import { clampDomain, heldOf, limitsOf } from '../layout/move-domain.ts';
+import { mayOverlap } from '../model/dates.ts';
+import { everything, filterEvents, type Filter } from '../model/filter.ts';
+import { memoize } from '../model/memoize.ts';
+import type { Timeline } from '../model/timeline.ts';
 
 /**
  * What a chart is there for: `story` shows the whole career and filters in place, `facet` shows the company or era of its

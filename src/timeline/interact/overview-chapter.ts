@@ -1,13 +1,13 @@
 import { select } from 'd3-selection';
-import type { Locale } from '../../i18n';
-import { setAttributes } from '../draw/set';
-import { bandOf, percentScale } from '../layout/band';
-import { softSpan } from '../layout/fade';
-import { anchor, type When } from '../model/dates';
-import type { TimelineEvent } from '../model/timeline';
-import { describeYears } from '../model/words';
-import type { Home } from './home';
-import type { OverviewParts } from './overview-parts';
+import type { Locale } from '../../i18n/index.ts';
+import { setAttributes } from '../draw/set.ts';
+import { bandOf, percentScale } from '../layout/band.ts';
+import { softSpan } from '../layout/fade.ts';
+import { anchor, type When } from '../model/dates.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import { describeYears } from '../model/words.ts';
+import type { Home } from './home.ts';
+import type { OverviewParts } from './overview-parts.ts';
 
 /** How dark the years of what is read lie over the overview, in percent. */
 const shade = 12;

@@ -1,18 +1,18 @@
 import { select } from 'd3-selection';
-import { dictionary, type Locale } from '../../i18n';
-import { drawGradients } from '../draw/gradients';
-import { htmlIn } from '../draw/html';
-import type { Marks } from '../draw/join';
-import { across, percent } from '../draw/place';
-import { setAttributes, setText } from '../draw/set';
-import { lanesOf, layoutBars } from '../layout/bars';
-import { breakpoints } from '../layout/breakpoints';
-import { layoutTicks } from '../layout/ticks';
-import type { Domain } from '../layout/domain';
-import { geometry } from '../layout/geometry';
-import { sceneWords } from '../layout/words';
-import type { Timeline } from '../model/timeline';
-import { describeTick } from '../model/words';
+import { dictionary, type Locale } from '../../i18n/index.ts';
+import { drawGradients } from '../draw/gradients.ts';
+import { htmlIn } from '../draw/html.ts';
+import type { Marks } from '../draw/join.ts';
+import { across, percent } from '../draw/place.ts';
+import { setAttributes, setText } from '../draw/set.ts';
+import { lanesOf, layoutBars } from '../layout/bars.ts';
+import { breakpoints } from '../layout/breakpoints.ts';
+import { layoutTicks } from '../layout/ticks.ts';
+import type { Domain } from '../layout/domain.ts';
+import { geometry } from '../layout/geometry.ts';
+import { sceneWords } from '../layout/words.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { describeTick } from '../model/words.ts';
 
 /** The parts of the overview. */
 export interface OverviewParts {

@@ -1,12 +1,12 @@
-import type { Locale } from '../../i18n';
-import type { Domain } from '../layout/domain';
-import { earliestEnd, latestStart, shortest, withinLimits } from '../layout/move-domain';
-import { timeTo } from '../model/calendar';
-import { day, type Instant } from '../model/dates';
-import { describeDay, describeMonth } from '../model/words';
-import { targetOf } from './events';
-import { drawOverview, type OverviewParts } from './overview-parts';
-import type { Store } from './store';
+import type { Locale } from '../../i18n/index.ts';
+import type { Domain } from '../layout/domain.ts';
+import { earliestEnd, latestStart, shortest, withinLimits } from '../layout/move-domain.ts';
+import { timeTo } from '../model/calendar.ts';
+import { day, type Instant } from '../model/dates.ts';
+import { describeDay, describeMonth } from '../model/words.ts';
+import { targetOf } from './events.ts';
+import { drawOverview, type OverviewParts } from './overview-parts.ts';
+import type { Store } from './store.ts';
 
 /** How many steps a key moves a handle. */
 const steps: Readonly<Record<string, number>> = {

@@ -1,16 +1,16 @@
-import { mainArrangement } from '../layout/arrangement';
-import { dictionary } from '../../i18n';
-import type { Timeline } from '../model/timeline';
-import { everything } from '../model/filter';
-import { mountAddress, viewFromUrl } from './address';
-import { createBeside } from './story/beside';
-import { mountEntries } from './story/entries';
-import { framedLayout } from './framed';
-import { homeOf, type Base, type Home } from './home';
-import { mountReading } from './story/reading';
-import { mountShareView } from './story/share-view';
-import { mountTimeline, type MountOptions } from './timeline';
-import { hidesSelected, type View } from './view';
+import { mainArrangement } from '../layout/arrangement.ts';
+import { dictionary } from '../../i18n/index.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { everything } from '../model/filter.ts';
+import { mountAddress, viewFromUrl } from './address.ts';
+import { createBeside } from './story/beside.ts';
+import { mountEntries } from './story/entries.ts';
+import { framedLayout } from './framed.ts';
+import { homeOf, type Base, type Home } from './home.ts';
+import { mountReading } from './story/reading.ts';
+import { mountShareView } from './story/share-view.ts';
+import { mountTimeline, type MountOptions } from './timeline.ts';
+import { hidesSelected, type View } from './view.ts';
 
 /**
  * True for a reader who has just come: the browser takes no place up again, and nobody has scrolled away from where it

@@ -1,8 +1,8 @@
-import { writeAttribute } from '../draw/set';
-import { focusedIn, targetOf } from './events';
-import type { Help } from './help';
-import { actionOfKey, type Walk } from './keys';
-import type { Store } from './store';
+import { writeAttribute } from '../draw/set.ts';
+import { focusedIn, targetOf } from './events.ts';
+import type { Help } from './help.ts';
+import { actionOfKey, type Walk } from './keys.ts';
+import type { Store } from './store.ts';
 
 /** The links of a chart that the focus walks: lanes from top to bottom, each from left to right. */
 const lanesOf = (svg: SVGSVGElement): SVGAElement[][] =>

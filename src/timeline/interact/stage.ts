@@ -1,16 +1,16 @@
-import type { Locale } from '../../i18n';
-import { drawChart } from '../draw/chart';
-import { eventOfLink } from '../draw/link';
-import type { Links } from '../draw/links';
-import { writeAttribute } from '../draw/set';
-import { chartText } from '../draw/text';
-import type { SceneInput } from '../layout/input';
-import { layoutScene, type Scene } from '../layout/scene';
-import { sceneWords } from '../layout/words';
-import { viewToQuery } from './codec';
-import type { Store } from './store';
-import type { View } from './view';
-import { followWidth } from './width';
+import type { Locale } from '../../i18n/index.ts';
+import { drawChart } from '../draw/chart.ts';
+import { eventOfLink } from '../draw/link.ts';
+import type { Links } from '../draw/links.ts';
+import { writeAttribute } from '../draw/set.ts';
+import { chartText } from '../draw/text.ts';
+import type { SceneInput } from '../layout/input.ts';
+import { layoutScene, type Scene } from '../layout/scene.ts';
+import { sceneWords } from '../layout/words.ts';
+import { viewToQuery } from './codec.ts';
+import type { Store } from './store.ts';
+import type { View } from './view.ts';
+import { followWidth } from './width.ts';
 
 interface StageOptions {
   readonly locale: Locale;

@@ -1,9 +1,9 @@
-import type { Domain } from '../layout/domain';
-import { clampDomain, keptInView, sameDomain, withinLimits, zoomed } from '../layout/move-domain';
-import { filterEvents, type Filter } from '../model/filter';
-import { memoize } from '../model/memoize';
-import type { Home } from './home';
-import { hidesSelected, reduce, viewportOf, wholeView, type Action, type View } from './view';
+import type { Domain } from '../layout/domain.ts';
+import { clampDomain, keptInView, sameDomain, withinLimits, zoomed } from '../layout/move-domain.ts';
+import { filterEvents, type Filter } from '../model/filter.ts';
+import { memoize } from '../model/memoize.ts';
+import type { Home } from './home.ts';
+import { hidesSelected, reduce, viewportOf, wholeView, type Action, type View } from './view.ts';
 
 /** What has changed a view: a kind of action of the reader’s, or whoever shows another. */
 export type Cause = Action['type'] | 'show';

@@ -1,5 +1,5 @@
-import { htmlIn } from '../draw/html';
-import { targetOf } from './events';
+import { htmlIn } from '../draw/html.ts';
+import { targetOf } from './events.ts';
 
 /**
  * Shows the name and date of the link that has the keyboard's focus, or a mouse over it, above it, as most marks have no room

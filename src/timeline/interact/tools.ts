@@ -1,7 +1,7 @@
-import { eventOfLink } from '../draw/link';
-import { isPlainClick, targetOf } from './events';
-import { zoomStep } from './keys';
-import type { Store } from './store';
+import { eventOfLink } from '../draw/link.ts';
+import { isPlainClick, targetOf } from './events.ts';
+import { zoomStep } from './keys.ts';
+import type { Store } from './store.ts';
 
 /**
  * The page’s buttons, and its links to events: in the chart, in the text, on the cards. Bars, bands and names of the chart

@@ -1,9 +1,9 @@
-import type { Arrangement } from '../layout/arrangement';
-import type { Domain } from '../layout/domain';
-import { clampDomain, shortest } from '../layout/move-domain';
-import { everything, filterEvents, type Filter } from '../model/filter';
-import type { Timeline } from '../model/timeline';
-import { allTime } from '../model/window';
+import type { Arrangement } from '../layout/arrangement.ts';
+import type { Domain } from '../layout/domain.ts';
+import { clampDomain, shortest } from '../layout/move-domain.ts';
+import { everything, filterEvents, type Filter } from '../model/filter.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { allTime } from '../model/window.ts';
 
 /** All that a reader chose: what is shown, and which event is open. */
 export interface View {

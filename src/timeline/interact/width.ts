@@ -1,4 +1,4 @@
-import { breakpoints } from '../layout/breakpoints';
+import { breakpoints } from '../layout/breakpoints.ts';
 
 /** Pixels of a sheet of paper between its margins, at least. */
 const paperWidth = breakpoints[1].width;

@@ -1,6 +1,6 @@
-import { canZoom, zoomed } from '../layout/move-domain';
-import { focusedIn, targetOf } from './events';
-import type { Store } from './store';
+import { canZoom, zoomed } from '../layout/move-domain.ts';
+import { focusedIn, targetOf } from './events.ts';
+import type { Store } from './store.ts';
 
 /** Pixels that a pointer may stray and still click. */
 const clickDistance = 4;

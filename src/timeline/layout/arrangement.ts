@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from '../model/timeline';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /** What the rows of a chart are: employers, technology eras, or kinds of event. */
 export const arrangements = ['company', 'era', 'kind'] as const;

@@ -1,6 +1,6 @@
-import type { Instant } from '../model/dates';
-import type { Domain } from './domain';
-import type { SoftSpan } from './fade';
+import type { Instant } from '../model/dates.ts';
+import type { Domain } from './domain.ts';
+import type { SoftSpan } from './fade.ts';
 
 /** How opaque a band is at a place, in percent of its width. */
 export interface Stop {

@@ -1,15 +1,15 @@
-import { compareWhen, middle } from '../model/dates';
-import { memoize } from '../model/memoize';
-import { companyChain, positionsAt, type Timeline, type TimelineEvent } from '../model/timeline';
-import type { ColorToken } from '../model/vocabulary';
-import { bandOf, isVisible, percentScale, round, type Band } from './band';
-import type { Domain } from './domain';
-import type { SoftSpan } from './fade';
-import { geometry } from './geometry';
-import type { SceneInput } from './input';
-import { assignLanes, type Stretch } from './lanes';
-import { allStints, areConcurrent, softStints, type Stint } from './stints';
-import { textSize, textWidth } from './text-width';
+import { compareWhen, middle } from '../model/dates.ts';
+import { memoize } from '../model/memoize.ts';
+import { companyChain, positionsAt, type Timeline, type TimelineEvent } from '../model/timeline.ts';
+import type { ColorToken } from '../model/vocabulary.ts';
+import { bandOf, isVisible, percentScale, round, type Band } from './band.ts';
+import type { Domain } from './domain.ts';
+import type { SoftSpan } from './fade.ts';
+import { geometry } from './geometry.ts';
+import type { SceneInput } from './input.ts';
+import { assignLanes, type Stretch } from './lanes.ts';
+import { allStints, areConcurrent, softStints, type Stint } from './stints.ts';
+import { textSize, textWidth } from './text-width.ts';
 
 /** A position within a company, as a part of its bar: x and width in percent. */
 export interface PositionMark {

@@ -1,7 +1,7 @@
-import { beginningOf, timeTo } from '../model/calendar';
-import { day, earliest, latest, type Instant, type When } from '../model/dates';
-import { everything, type Filter } from '../model/filter';
-import type { Company, Timeline } from '../model/timeline';
+import { beginningOf, timeTo } from '../model/calendar.ts';
+import { day, earliest, latest, type Instant, type When } from '../model/dates.ts';
+import { everything, type Filter } from '../model/filter.ts';
+import type { Company, Timeline } from '../model/timeline.ts';
 
 /** The half-open stretch of time that a chart shows. */
 export type Domain = readonly [from: Instant, to: Instant];

@@ -1,13 +1,13 @@
-import { timeTo } from '../model/calendar';
-import { anchor, isUncertain, type Instant, type When } from '../model/dates';
-import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
-import type { ColorToken } from '../model/vocabulary';
-import type { Domain } from './domain';
-import type { SceneWords } from './input';
-import type { Side } from './label-box';
-import { textSize, textWidth } from './text-width';
-import { layoutTicks, type TickMark } from './ticks';
-import { breakpoints } from './breakpoints';
+import { timeTo } from '../model/calendar.ts';
+import { anchor, isUncertain, type Instant, type When } from '../model/dates.ts';
+import { byId, type Timeline, type TimelineEvent } from '../model/timeline.ts';
+import type { ColorToken } from '../model/vocabulary.ts';
+import type { Domain } from './domain.ts';
+import type { SceneWords } from './input.ts';
+import type { Side } from './label-box.ts';
+import { textSize, textWidth } from './text-width.ts';
+import { layoutTicks, type TickMark } from './ticks.ts';
+import { breakpoints } from './breakpoints.ts';
 
 /** The mark of an event on a row of its own. */
 export interface DotMark {

@@ -1,9 +1,9 @@
-import { anchor, isUncertain } from '../model/dates';
-import { memoize } from '../model/memoize';
-import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
-import type { ColorToken } from '../model/vocabulary';
-import { careerDomain } from './domain';
-import { allStints, softStints } from './stints';
+import { anchor, isUncertain } from '../model/dates.ts';
+import { memoize } from '../model/memoize.ts';
+import { byId, type Timeline, type TimelineEvent } from '../model/timeline.ts';
+import type { ColorToken } from '../model/vocabulary.ts';
+import { careerDomain } from './domain.ts';
+import { allStints, softStints } from './stints.ts';
 
 /** The stretch of the employers’ line that runs beside the entry of an event in a list. */
 export interface EntryLine {

@@ -1,11 +1,11 @@
-import type { Era } from '../model/timeline';
-import { bandOf, isVisible, round, type Band } from './band';
-import { softSpan, type SoftSpan } from './fade';
-import { geometry } from './geometry';
-import type { SceneInput } from './input';
-import type { Side } from './label-box';
-import { layoutLanes } from './lanes';
-import { boldWidth, fittedText, textSize } from './text-width';
+import type { Era } from '../model/timeline.ts';
+import { bandOf, isVisible, round, type Band } from './band.ts';
+import { softSpan, type SoftSpan } from './fade.ts';
+import { geometry } from './geometry.ts';
+import type { SceneInput } from './input.ts';
+import type { Side } from './label-box.ts';
+import { layoutLanes } from './lanes.ts';
+import { boldWidth, fittedText, textSize } from './text-width.ts';
 
 /** The band of an era with its name: x in percent of the domain, y and heights in pixels. */
 export interface EraMark extends Band {

@@ -1,6 +1,6 @@
-import { timeTo } from '../model/calendar';
-import type { Bound, Instant, When } from '../model/dates';
-import type { Domain } from './domain';
+import { timeTo } from '../model/calendar.ts';
+import type { Bound, Instant, When } from '../model/dates.ts';
+import type { Domain } from './domain.ts';
 
 /** A span with soft ends: it is not there before `from`, fully there between `solidFrom` and `solidTo`, gone at `to`. */
 export interface SoftSpan {

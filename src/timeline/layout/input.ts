@@ -1,9 +1,9 @@
-import type { Company, Era, Timeline, TimelineEvent } from '../model/timeline';
-import type { When } from '../model/dates';
-import type { Arrangement } from './arrangement';
-import type { Lines } from './breakpoints';
-import type { Domain } from './domain';
-import type { Scene } from './scene';
+import type { Company, Era, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { When } from '../model/dates.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { Lines } from './breakpoints.ts';
+import type { Domain } from './domain.ts';
+import type { Scene } from './scene.ts';
 
 /** Words of a scene in one language. */
 export interface SceneWords {

@@ -1,5 +1,5 @@
-import { geometry } from './geometry';
-import type { Stretch } from './lanes';
+import { geometry } from './geometry.ts';
+import type { Stretch } from './lanes.ts';
 
 /** A mark that wants a label: its place, the width of its text and the line over the time that it may mean, in pixels. */
 export interface Candidate {

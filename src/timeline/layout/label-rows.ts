@@ -1,4 +1,4 @@
-import { boxOf, crosses, fits, overlap, type Box, type Candidate, type Room, type Side } from './label-box';
+import { boxOf, crosses, fits, overlap, type Box, type Candidate, type Room, type Side } from './label-box.ts';
 
 /** How the label of a mark, on one of its sides, is in the way of others. */
 interface Choice {

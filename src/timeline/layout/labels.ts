@@ -1,5 +1,5 @@
-import { boxOf, crosses, fits, overlap, type Box, type Candidate, type Room, type Side } from './label-box';
-import { choicesOf, isBarred, layoutRows, type Choices, type Sides } from './label-rows';
+import { boxOf, crosses, fits, overlap, type Box, type Candidate, type Room, type Side } from './label-box.ts';
+import { choicesOf, isBarred, layoutRows, type Choices, type Sides } from './label-rows.ts';
 
 /** Where a label stands: beside its mark, on the row to which the mark's stem rises (0 is the lowest). */
 export interface Placement {

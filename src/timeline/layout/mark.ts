@@ -1,6 +1,6 @@
-import type { ColorToken } from '../model/vocabulary';
-import type { Instant } from '../model/dates';
-import type { Side } from './label-box';
+import type { ColorToken } from '../model/vocabulary.ts';
+import type { Instant } from '../model/dates.ts';
+import type { Side } from './label-box.ts';
 
 /** The time that a date may mean, as a line: in percent of the domain. */
 export interface Whisker {

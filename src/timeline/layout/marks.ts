@@ -1,15 +1,15 @@
-import { isUncertain, mayOverlap, type Instant } from '../model/dates';
-import { memoize } from '../model/memoize';
-import { byId, type Timeline, type TimelineEvent } from '../model/timeline';
-import { percentScale, round } from './band';
-import type { Domain } from './domain';
-import type { SceneInput } from './input';
-import type { Room } from './label-box';
-import { keepLabels, layoutLabels, type Placement } from './labels';
-import type { Mark, Whisker } from './mark';
-import { layoutPiles, type PilePlace } from './piles';
-import { priorityOrder } from './priority';
-import { textWidth } from './text-width';
+import { isUncertain, mayOverlap, type Instant } from '../model/dates.ts';
+import { memoize } from '../model/memoize.ts';
+import { byId, type Timeline, type TimelineEvent } from '../model/timeline.ts';
+import { percentScale, round } from './band.ts';
+import type { Domain } from './domain.ts';
+import type { SceneInput } from './input.ts';
+import type { Room } from './label-box.ts';
+import { keepLabels, layoutLabels, type Placement } from './labels.ts';
+import type { Mark, Whisker } from './mark.ts';
+import { layoutPiles, type PilePlace } from './piles.ts';
+import { priorityOrder } from './priority.ts';
+import { textWidth } from './text-width.ts';
 
 /** At most so many marks of a chart are considered for a label: many more than ever have room. */
 const mostCandidates = 80;

@@ -1,6 +1,6 @@
-import { day, earliest, latest, type Instant } from '../model/dates';
-import type { Timeline } from '../model/timeline';
-import type { Domain } from './domain';
+import { day, earliest, latest, type Instant } from '../model/dates.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { Domain } from './domain.ts';
 
 /** The whole time in which anything of the timeline is known to happen, with as much on either side, but no more than a year. */
 export const limitsOf = (timeline: Timeline): Domain => {

@@ -1,6 +1,6 @@
-import { geometry } from './geometry';
-import type { Stretch } from './lanes';
-import { boldWidth, textSize, textWidth } from './text-width';
+import { geometry } from './geometry.ts';
+import type { Stretch } from './lanes.ts';
+import { boldWidth, textSize, textWidth } from './text-width.ts';
 
 /** Pixels from the beginning of a short name to the years beside it. */
 export const yearsAt = (name: string): number => textWidth(name, textSize.dates) + geometry.besideStep;

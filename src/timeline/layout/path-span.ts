@@ -1,6 +1,6 @@
-import { earliest, latest, type Instant } from '../model/dates';
-import type { TimelineEvent } from '../model/timeline';
-import type { SoftSpan } from './fade';
+import { earliest, latest, type Instant } from '../model/dates.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import type { SoftSpan } from './fade.ts';
 
 const finite = (instants: readonly Instant[]): readonly Instant[] => instants.filter(Number.isFinite);
 

@@ -1,14 +1,14 @@
-import { timeTo } from '../model/calendar';
-import { earliest, isUncertain, latest, type Instant, type When } from '../model/dates';
-import { memoize } from '../model/memoize';
-import { companyChain, type Company, type Timeline, type TimelineEvent } from '../model/timeline';
-import { bandOf, isVisible, percentScale, type Band } from './band';
-import { visibleStints } from './bars';
-import type { SoftSpan } from './fade';
-import type { SceneInput } from './input';
-import { rowIdOf } from './arrangement';
-import { untold } from './rows';
-import { spanWithin, workedSpan } from './path-span';
+import { timeTo } from '../model/calendar.ts';
+import { earliest, isUncertain, latest, type Instant, type When } from '../model/dates.ts';
+import { memoize } from '../model/memoize.ts';
+import { companyChain, type Company, type Timeline, type TimelineEvent } from '../model/timeline.ts';
+import { bandOf, isVisible, percentScale, type Band } from './band.ts';
+import { visibleStints } from './bars.ts';
+import type { SoftSpan } from './fade.ts';
+import type { SceneInput } from './input.ts';
+import { rowIdOf } from './arrangement.ts';
+import { untold } from './rows.ts';
+import { spanWithin, workedSpan } from './path-span.ts';
 
 /** The stretch of an employer's path that runs along the row of an era: x in percent of the domain. */
 export interface PathSegment extends Band {

@@ -1,5 +1,5 @@
-import { markWidth, tallestPile } from './geometry';
-import { layoutLanes } from './lanes';
+import { markWidth, tallestPile } from './geometry.ts';
+import { layoutLanes } from './lanes.ts';
 
 /** Where a mark stands in a pile of marks that would cover one another. */
 export interface PilePlace {

@@ -1,12 +1,12 @@
-import { percentScale, round } from './band';
-import { lanesOf, layoutNames, visibleStints, type NameMark } from './bars';
-import { geometry } from './geometry';
-import type { SceneInput } from './input';
-import { fitYears } from './name-years';
-import type { Path } from './path';
-import type { RowSize } from './row-size';
-import type { Row } from './rows';
-import { boldWidth, fittedText, textSize, textWidth } from './text-width';
+import { percentScale, round } from './band.ts';
+import { lanesOf, layoutNames, visibleStints, type NameMark } from './bars.ts';
+import { geometry } from './geometry.ts';
+import type { SceneInput } from './input.ts';
+import { fitYears } from './name-years.ts';
+import type { Path } from './path.ts';
+import type { RowSize } from './row-size.ts';
+import type { Row } from './rows.ts';
+import { boldWidth, fittedText, textSize, textWidth } from './text-width.ts';
 
 /** A name of an employer in a row that has no heights yet. */
 export type LooseName = Omit<NameMark, 'y'> & { readonly line: number };

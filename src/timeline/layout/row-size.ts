@@ -1,8 +1,8 @@
-import { barHeight, lanesOf } from './bars';
-import { geometry } from './geometry';
-import type { SceneInput } from './input';
-import type { Stretch } from './lanes';
-import type { Row } from './rows';
+import { barHeight, lanesOf } from './bars.ts';
+import { geometry } from './geometry.ts';
+import type { SceneInput } from './input.ts';
+import type { Stretch } from './lanes.ts';
+import type { Row } from './rows.ts';
 
 /** What gives a row its height: heights in pixels. */
 export interface RowSize {

@@ -1,9 +1,9 @@
-import { companyChain, type Company, type Timeline, type TimelineEvent } from '../model/timeline';
-import { memoize } from '../model/memoize';
-import { eventKinds } from '../model/vocabulary';
-import { rowIdOf } from './arrangement';
-import { lanesOf } from './bars';
-import type { SceneInput } from './input';
+import { companyChain, type Company, type Timeline, type TimelineEvent } from '../model/timeline.ts';
+import { memoize } from '../model/memoize.ts';
+import { eventKinds } from '../model/vocabulary.ts';
+import { rowIdOf } from './arrangement.ts';
+import { lanesOf } from './bars.ts';
+import type { SceneInput } from './input.ts';
 
 /** A row of a chart, from the top: of marks, of the bars of employers, or of both. */
 export interface Row {

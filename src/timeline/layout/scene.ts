@@ -1,18 +1,18 @@
-import type { Arrangement } from './arrangement';
-import { layoutBars, type BarMark, type NameMark } from './bars';
-import { breakpointAt } from './breakpoints';
-import type { Domain } from './domain';
-import { eraLines, layoutEraLines, layoutEraRows, type EraMark } from './eras';
-import { geometry } from './geometry';
-import type { SceneInput } from './input';
-import type { Mark } from './mark';
-import { layoutMarks, placeMarks, type LooseMark, type LooseMarks } from './marks';
-import { layoutPath, type PathMark, type StepMark } from './path';
-import { layoutRowNames, type LooseName } from './row-names';
-import { contextHeights, firstLine, nameLineOf, sizeRow, type RowSize } from './row-size';
-import { layersOf, rowsOf, type Row } from './rows';
-import { textSize } from './text-width';
-import { layoutTicks, type TickMark } from './ticks';
+import type { Arrangement } from './arrangement.ts';
+import { layoutBars, type BarMark, type NameMark } from './bars.ts';
+import { breakpointAt } from './breakpoints.ts';
+import type { Domain } from './domain.ts';
+import { eraLines, layoutEraLines, layoutEraRows, type EraMark } from './eras.ts';
+import { geometry } from './geometry.ts';
+import type { SceneInput } from './input.ts';
+import type { Mark } from './mark.ts';
+import { layoutMarks, placeMarks, type LooseMark, type LooseMarks } from './marks.ts';
+import { layoutPath, type PathMark, type StepMark } from './path.ts';
+import { layoutRowNames, type LooseName } from './row-names.ts';
+import { contextHeights, firstLine, nameLineOf, sizeRow, type RowSize } from './row-size.ts';
+import { layersOf, rowsOf, type Row } from './rows.ts';
+import { textSize } from './text-width.ts';
+import { layoutTicks, type TickMark } from './ticks.ts';
 
 /** The line of a row, with its name: y in pixels. */
 export interface RowMark {

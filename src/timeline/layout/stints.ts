@@ -1,8 +1,8 @@
-import { anchor, compareWhen, earliest, latest, middle, type Instant, type When } from '../model/dates';
-import { memoize } from '../model/memoize';
-import { companyChain, stintsOf, type Company, type Timeline } from '../model/timeline';
-import type { Domain } from './domain';
-import { softSpan, type SoftSpan } from './fade';
+import { anchor, compareWhen, earliest, latest, middle, type Instant, type When } from '../model/dates.ts';
+import { memoize } from '../model/memoize.ts';
+import { companyChain, stintsOf, type Company, type Timeline } from '../model/timeline.ts';
+import type { Domain } from './domain.ts';
+import { softSpan, type SoftSpan } from './fade.ts';
 
 /** One time that the person spent at a company. */
 export interface Stint {

@@ -1,9 +1,9 @@
-import { beginningOf, timeTo, type CalendarUnit } from '../model/calendar';
-import type { Instant } from '../model/dates';
-import { instantAt } from '../model/window';
-import { percentScale } from './band';
-import type { Domain } from './domain';
-import { markWidth } from './geometry';
+import { beginningOf, timeTo, type CalendarUnit } from '../model/calendar.ts';
+import type { Instant } from '../model/dates.ts';
+import { instantAt } from '../model/window.ts';
+import { percentScale } from './band.ts';
+import type { Domain } from './domain.ts';
+import { markWidth } from './geometry.ts';
 
 export interface TickMark {
   readonly instant: Instant;

@@ -1,7 +1,7 @@
-import { dictionary, wordFor, type Locale } from '../../i18n';
-import { memoize } from '../model/memoize';
-import { describeBriefly, describeYears } from '../model/words';
-import type { SceneWords } from './input';
+import { dictionary, wordFor, type Locale } from '../../i18n/index.ts';
+import { memoize } from '../model/memoize.ts';
+import { describeBriefly, describeYears } from '../model/words.ts';
+import type { SceneWords } from './input.ts';
 
 /** The words of a scene in one language. */
 export const sceneWords = (locale: Locale): SceneWords => ({

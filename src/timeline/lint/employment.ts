@@ -1,8 +1,8 @@
-import { addPrecision } from '../model/add-precision';
-import { earliest, type Bound, type Instant, type When } from '../model/dates';
-import { Faults, type Fault } from '../model/faults';
-import { companyChain, stintsOf, type Company, type Timeline } from '../model/timeline';
-import type { Entry } from './entries';
+import { addPrecision } from '../model/add-precision.ts';
+import { earliest, type Bound, type Instant, type When } from '../model/dates.ts';
+import { Faults, type Fault } from '../model/faults.ts';
+import { companyChain, stintsOf, type Company, type Timeline } from '../model/timeline.ts';
+import type { Entry } from './entries.ts';
 
 /** Time without an employer, or with two, that is worth a word: half a year. */
 const halfYear = 183 * 86_400_000;

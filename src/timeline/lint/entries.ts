@@ -1,5 +1,5 @@
-import { whole, type Named } from '../model/faults';
-import { listOf, textOf, toRaw, type Raw } from '../model/raw';
+import { whole, type Named } from '../model/faults.ts';
+import { listOf, textOf, toRaw, type Raw } from '../model/raw.ts';
 
 /** An entry of an owner’s data as it is written, or what stands outside the lists. */
 export interface Entry {

@@ -1,6 +1,6 @@
-import { Faults, type Fault } from '../model/faults';
-import { listOf, textOf, toRaw } from '../model/raw';
-import type { Entry } from './entries';
+import { Faults, type Fault } from '../model/faults.ts';
+import { listOf, textOf, toRaw } from '../model/raw.ts';
+import type { Entry } from './entries.ts';
 
 /** An address in an owner’s data. */
 interface Address {

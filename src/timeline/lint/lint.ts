@@ -1,13 +1,13 @@
-import type { ChapterFile } from '../model/chapters';
-import type { Fault } from '../model/faults';
-import type { Timeline } from '../model/timeline';
-import { employmentAdvice } from './employment';
-import { entriesOf } from './entries';
-import { longTextAdvice } from './long-texts';
-import { proseOf } from './prose';
-import { spellingAdvice } from './spellings';
-import { supportAdvice } from './support';
-import { translatedYearsAdvice } from './translated-years';
+import type { ChapterFile } from '../model/chapters.ts';
+import type { Fault } from '../model/faults.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { employmentAdvice } from './employment.ts';
+import { entriesOf } from './entries.ts';
+import { longTextAdvice } from './long-texts.ts';
+import { proseOf } from './prose.ts';
+import { spellingAdvice } from './spellings.ts';
+import { supportAdvice } from './support.ts';
+import { translatedYearsAdvice } from './translated-years.ts';
 
 /**
  * What an owner may want to look at again in data and chapters that are free of faults.

@@ -1,6 +1,6 @@
-import { Faults, type Fault } from '../model/faults';
-import { toRaw } from '../model/raw';
-import { textsOf, type Entry } from './entries';
+import { Faults, type Fault } from '../model/faults.ts';
+import { toRaw } from '../model/raw.ts';
+import { textsOf, type Entry } from './entries.ts';
 
 /** Columns that a summary may take before its card is all text, and a title before the chart leaves it out. */
 const room = { summary: 280, title: 40 } as const;

@@ -1,6 +1,6 @@
-import type { ChapterFile } from '../model/chapters';
-import type { Named } from '../model/faults';
-import { textsOf, type Entry } from './entries';
+import type { ChapterFile } from '../model/chapters.ts';
+import type { Named } from '../model/faults.ts';
+import { textsOf, type Entry } from './entries.ts';
 
 /** A text in one language, of an entry or of a chapter. */
 export interface Prose {

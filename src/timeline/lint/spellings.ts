@@ -1,5 +1,5 @@
-import { Faults, type Fault, type Named } from '../model/faults';
-import type { Prose } from './prose';
+import { Faults, type Fault, type Named } from '../model/faults.ts';
+import type { Prose } from './prose.ts';
 
 /** A name as it is spelt somewhere. */
 interface Spelt {

@@ -1,6 +1,6 @@
-import { Faults, type Fault } from '../model/faults';
-import type { Timeline } from '../model/timeline';
-import type { Entry } from './entries';
+import { Faults, type Fault } from '../model/faults.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { Entry } from './entries.ts';
 
 /** Events without a source and outside every era, where the career has sources and eras. */
 export function supportAdvice({ events, eras, sources }: Timeline, entries: readonly Entry[]): readonly Fault[] {

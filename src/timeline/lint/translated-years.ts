@@ -1,7 +1,7 @@
-import type { ChapterFile } from '../model/chapters';
-import { Faults, type Fault } from '../model/faults';
-import { textsOf, type Entry } from './entries';
-import { namedChapter } from './prose';
+import type { ChapterFile } from '../model/chapters.ts';
+import { Faults, type Fault } from '../model/faults.ts';
+import { textsOf, type Entry } from './entries.ts';
+import { namedChapter } from './prose.ts';
 
 const fullYear = /(?<![\d.,#/:-])(1\d{3}|20\d{2})(?:[–—/-](\d{2})(?!\d))?(?!\d|[,.:-]\d)/g;
 

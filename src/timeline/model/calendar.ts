@@ -1,5 +1,5 @@
-import type { Instant, Precision } from './dates';
-import { instantAt } from './window';
+import type { Instant, Precision } from './dates.ts';
+import { instantAt } from './window.ts';
 
 export type CalendarUnit = 'year' | 'month' | 'day';
 

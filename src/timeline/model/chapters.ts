@@ -1,10 +1,10 @@
-import type { When } from './dates';
-import { Faults, TimelineError, type Fault, type Named } from './faults';
-import { localesIn, namesCompanies, readTimeline } from './load';
-import { idsOf, textOf, toRaw } from './raw';
-import { chapterSchema } from './schema';
-import type { Timeline } from './timeline';
-import { windowOf } from './window';
+import type { When } from './dates.ts';
+import { Faults, TimelineError, type Fault, type Named } from './faults.ts';
+import { localesIn, namesCompanies, readTimeline } from './load.ts';
+import { idsOf, textOf, toRaw } from './raw.ts';
+import { chapterSchema } from './schema.ts';
+import type { Timeline } from './timeline.ts';
+import { windowOf } from './window.ts';
 
 /** A chapter as its MDX file gives it. */
 export interface ChapterFile {

@@ -1,5 +1,5 @@
-import { compareWhen, earliest, latest, mayOverlap, type When } from './dates';
-import { colorTokens, type ColorToken } from './vocabulary';
+import { compareWhen, earliest, latest, mayOverlap, type When } from './dates.ts';
+import { colorTokens, type ColorToken } from './vocabulary.ts';
 
 /** Tokens in the order in which they are given out, so that those that follow one another differ most. */
 const order: readonly ColorToken[] = ['blue', 'red', 'green', 'violet', 'ochre', 'sky', 'rose', 'olive'];

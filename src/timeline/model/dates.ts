@@ -1,4 +1,4 @@
-import { precisions } from './calendar';
+import { precisions } from './calendar.ts';
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;

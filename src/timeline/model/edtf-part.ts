@@ -1,4 +1,4 @@
-import { seasons, type Qualifier, type Season } from './dates';
+import { seasons, type Qualifier, type Season } from './dates.ts';
 
 /** The qualifier at the end of an EDTF date. */
 export const qualifierOf = (part: string): Qualifier => (/[~?%]$/.exec(part)?.[0] ?? '') as Qualifier;

@@ -1,9 +1,9 @@
 import { parse } from 'edtf';
-import { precisionOf } from './calendar';
-import { seasons, sharper, type Bound, type Season, type When } from './dates';
-import { qualifierOf, seasonOf } from './edtf-part';
-import { likelyDates } from './likely-date';
-import { allTime, instantAt, windowAt, type Window } from './window';
+import { precisionOf } from './calendar.ts';
+import { seasons, sharper, type Bound, type Season, type When } from './dates.ts';
+import { qualifierOf, seasonOf } from './edtf-part.ts';
+import { likelyDates } from './likely-date.ts';
+import { allTime, instantAt, windowAt, type Window } from './window.ts';
 
 /** Thrown where a text is no EDTF date; `message` says what is wrong with it. */
 export class EdtfError extends Error {}

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { knownLocales, languageNames, languages, type Locale } from '../../i18n/languages';
-import { showText } from './characters';
-import type { When } from './dates';
-import { EdtfError, parseEdtf } from './edtf';
+import { knownLocales, languageNames, languages, type Locale } from '../../i18n/languages.ts';
+import { showText } from './characters.ts';
+import type { When } from './dates.ts';
+import { EdtfError, parseEdtf } from './edtf.ts';
 
 /** Where in an owner's files a fault is. */
 export interface Place {
@@ -33,10 +33,13 @@ export const needed: readonly string[] = ['companies', 'events'];
 
 /** Thrown where an owner's data cannot be built; one sentence per fault, all of them. */
 export class TimelineError extends Error {
-  constructor(readonly faults: readonly Fault[]) {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
     const sentences = faults.map(({ sentence }) => sentence).join('\n');
     super(`The timeline has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${sentences}`);
     this.name = 'TimelineError';
+    this.faults = faults;
   }
 }
 

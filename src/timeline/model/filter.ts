@@ -1,6 +1,6 @@
-import { mayOverlap } from './dates';
-import { companyChain, type Timeline, type TimelineEvent } from './timeline';
-import type { Window } from './window';
+import { mayOverlap } from './dates.ts';
+import { companyChain, type Timeline, type TimelineEvent } from './timeline.ts';
+import type { Window } from './window.ts';
 
 /** Which events are shown: OR within a facet, AND between facets; empty facets exclude nothing. */
 export interface Filter {

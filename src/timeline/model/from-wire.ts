@@ -1,7 +1,7 @@
-import { precisionOf } from './calendar';
-import { assignColors } from './colors';
-import { qualifierOf, seasonOf } from './edtf-part';
-import { day, sharper, type Bound, type Instant, type Precision, type When } from './dates';
+import { precisionOf } from './calendar.ts';
+import { assignColors } from './colors.ts';
+import { qualifierOf, seasonOf } from './edtf-part.ts';
+import { day, sharper, type Bound, type Instant, type Precision, type When } from './dates.ts';
 import {
   addressOf,
   fieldsOf,
@@ -15,11 +15,11 @@ import {
   textOf,
   whole,
   type Reader,
-} from './readers';
-import { toLocalized, type Localized } from './localized';
-import { sortEvents, type Claim, type Source, type Timeline } from './timeline';
-import { colorTokens, wireVersion } from './vocabulary';
-import { allTime, isoDay } from './window';
+} from './readers.ts';
+import { toLocalized, type Localized } from './localized.ts';
+import { sortEvents, type Claim, type Source, type Timeline } from './timeline.ts';
+import { colorTokens, wireVersion } from './vocabulary.ts';
+import { allTime, isoDay } from './window.ts';
 
 /** A timeline that came from elsewhere. */
 export interface ForeignTimeline extends Timeline {

@@ -1,14 +1,14 @@
 import type * as z from 'zod';
-import { knownLocales, type Locale } from '../../i18n/languages';
-import { addPrecision } from './add-precision';
-import { assignColors } from './colors';
-import { earliest, hullOf, latest, mayPrecede, type Bound, type KnownBound, type When } from './dates';
-import { Faults, needed, TimelineError, whole, type Fault, type Named } from './faults';
-import { idsOf, listOf, textOf, toRaw, type Raw } from './raw';
-import { schemasIn } from './schema';
-import { sortEvents, type Claim, type Timeline } from './timeline';
-import { ownAccount } from './vocabulary';
-import type { Window } from './window';
+import { knownLocales, type Locale } from '../../i18n/languages.ts';
+import { addPrecision } from './add-precision.ts';
+import { assignColors } from './colors.ts';
+import { earliest, hullOf, latest, mayPrecede, type Bound, type KnownBound, type When } from './dates.ts';
+import { Faults, needed, TimelineError, whole, type Fault, type Named } from './faults.ts';
+import { idsOf, listOf, textOf, toRaw, type Raw } from './raw.ts';
+import { schemasIn } from './schema.ts';
+import { sortEvents, type Claim, type Timeline } from './timeline.ts';
+import { ownAccount } from './vocabulary.ts';
+import type { Window } from './window.ts';
 
 type Schemas = ReturnType<typeof schemasIn>['lists'];
 type ListName = keyof Schemas;

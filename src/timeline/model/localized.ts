@@ -1,4 +1,4 @@
-import { knownLocales, type Locale } from '../../i18n/languages';
+import { knownLocales, type Locale } from '../../i18n/languages.ts';
 
 /** A text in every language that pages can be in; where nothing is written in one, another stands in. */
 export type Localized = Readonly<Record<Locale, string>>;

@@ -1,5 +1,5 @@
-import { fitText } from './characters';
-import { toLocalized, type Localized } from './localized';
+import { fitText } from './characters.ts';
+import { toLocalized, type Localized } from './localized.ts';
 
 /** Reads a value of a file from elsewhere; null where it says nothing that can be read. */
 export type Reader<Value> = (value: unknown) => Value | null;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { knownLocales, type Locale } from '../../i18n/languages';
-import { unfitCharacters } from './characters';
-import { toLocalized, type Localized } from './localized';
-import { bases, colorTokens, companyKinds, eventKinds, ownAccount, relations, wireVersion } from './vocabulary';
+import { knownLocales, type Locale } from '../../i18n/languages.ts';
+import { unfitCharacters } from './characters.ts';
+import { toLocalized, type Localized } from './localized.ts';
+import { bases, colorTokens, companyKinds, eventKinds, ownAccount, relations, wireVersion } from './vocabulary.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and single hyphens');
 const text = z

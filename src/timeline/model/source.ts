@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/languages';
-import type { Basis, ColorToken, CompanyKind, EventKind, Relation } from './vocabulary';
+import type { Locale } from '../../i18n/languages.ts';
+import type { Basis, ColorToken, CompanyKind, EventKind, Relation } from './vocabulary.ts';
 
 /** A text in the languages of a site: one for each, or one that is the same in all. */
 export type TextIn<Language extends string> = string | Readonly<Record<Language, string>>;

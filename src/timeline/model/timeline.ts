@@ -1,5 +1,5 @@
-import { compareWhen, type Instant, type When } from './dates';
-import type { Localized } from './localized';
+import { compareWhen, type Instant, type When } from './dates.ts';
+import type { Localized } from './localized.ts';
 import type {
   ClaimSource,
   CompanySource,
@@ -9,8 +9,8 @@ import type {
   ProtagonistSource,
   SourceSource,
   WordsSource,
-} from './source';
-import type { ColorToken } from './vocabulary';
+} from './source.ts';
+import type { ColorToken } from './vocabulary.ts';
 
 export interface Claim extends Omit<ClaimSource, 'basis'> {
   /** One of `bases`, `ownAccount` with an empty source, or what a file of a later day says. */

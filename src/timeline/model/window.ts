@@ -1,4 +1,4 @@
-import type { Instant } from './dates';
+import type { Instant } from './dates.ts';
 
 /** A half-open stretch of time. */
 export type Window = readonly [from: Instant, to: Instant];

@@ -1,9 +1,9 @@
-import { isoDay } from './window';
-import { day, type Bound, type When } from './dates';
-import type { Wire } from './schema';
-import { isLocalized, pickLocales } from './localized';
-import type { Company, Timeline, TimelineEvent } from './timeline';
-import { wireVersion } from './vocabulary';
+import { isoDay } from './window.ts';
+import { day, type Bound, type When } from './dates.ts';
+import type { Wire } from './schema.ts';
+import { isLocalized, pickLocales } from './localized.ts';
+import type { Company, Timeline, TimelineEvent } from './timeline.ts';
+import { wireVersion } from './vocabulary.ts';
 
 /** Where the things of a timeline stand on the site, as absolute addresses. */
 export interface Addresses {

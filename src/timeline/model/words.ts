@@ -1,4 +1,4 @@
-import { dictionary, drawnDictionary, wordFor, type Dictionary, type Locale } from '../../i18n';
+import { dictionary, drawnDictionary, wordFor, type Dictionary, type Locale } from '../../i18n/index.ts';
 import {
   anchor,
   compareWhen,
@@ -10,13 +10,13 @@ import {
   type KnownBound,
   type Precision,
   type When,
-} from './dates';
-import { beginningOf, precisionOf, unitAt, type CalendarUnit } from './calendar';
-import { isolated } from './characters';
-import { everything, type Filter } from './filter';
-import { byId, positionName, positionsAt, type Claim, type Timeline, type TimelineEvent } from './timeline';
-import { ownAccount } from './vocabulary';
-import { windowOf, type Window } from './window';
+} from './dates.ts';
+import { beginningOf, precisionOf, unitAt, type CalendarUnit } from './calendar.ts';
+import { isolated } from './characters.ts';
+import { everything, type Filter } from './filter.ts';
+import { byId, positionName, positionsAt, type Claim, type Timeline, type TimelineEvent } from './timeline.ts';
+import { ownAccount } from './vocabulary.ts';
+import { windowOf, type Window } from './window.ts';
 
 /** What a date says of an instant. */
 interface Parts {

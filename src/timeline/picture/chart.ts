@@ -1,14 +1,14 @@
-import type { Locale } from '../../i18n';
-import { drawChart } from '../draw/chart';
-import { paints, type Paint } from '../draw/paints';
-import { chartText } from '../draw/text';
-import type { SceneInput } from '../layout/input';
-import { layoutScene, type Scene } from '../layout/scene';
-import { sceneWords } from '../layout/words';
-import { colorTokens } from '../model/vocabulary';
-import { append, emptySvg } from './elements';
-import { makePainter, type Painter, type PaintProperty } from './paint';
-import type { Colour } from './colours';
+import type { Locale } from '../../i18n/index.ts';
+import { drawChart } from '../draw/chart.ts';
+import { paints, type Paint } from '../draw/paints.ts';
+import { chartText } from '../draw/text.ts';
+import type { SceneInput } from '../layout/input.ts';
+import { layoutScene, type Scene } from '../layout/scene.ts';
+import { sceneWords } from '../layout/words.ts';
+import { colorTokens } from '../model/vocabulary.ts';
+import { append, emptySvg } from './elements.ts';
+import { makePainter, type Painter, type PaintProperty } from './paint.ts';
+import type { Colour } from './colours.ts';
 
 /** What a chart of a picture shows. */
 export interface ChartInput extends Omit<SceneInput, 'words' | 'width'> {

@@ -1,5 +1,5 @@
-import { isHan, type Locale } from '../../i18n/languages';
-import { isHanCharacter, sharedMarks } from './scripts';
+import { isHan, type Locale } from '../../i18n/languages.ts';
+import { isHanCharacter, sharedMarks } from './scripts.ts';
 
 /** A font with some characters and no others, as a WOFF2 file. */
 export type Cut = (characters: string) => Promise<Uint8Array>;

@@ -1,7 +1,7 @@
-import { textWidth } from '../layout/text-width';
-import type { Append } from './elements';
-import type { Painter } from './paint';
-import type { Colour } from './colours';
+import { textWidth } from '../layout/text-width.ts';
+import type { Append } from './elements.ts';
+import type { Painter } from './paint.ts';
+import type { Colour } from './colours.ts';
 
 /** What a frame is drawn with. */
 export interface Pen {

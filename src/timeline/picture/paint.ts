@@ -1,4 +1,4 @@
-import type { Colour } from './colours';
+import type { Colour } from './colours.ts';
 
 export type PaintProperty = 'fill' | 'stroke' | 'stop-color';
 

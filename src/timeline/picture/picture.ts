@@ -1,12 +1,12 @@
-import { languages } from '../../i18n/languages';
-import { drawnDictionary } from '../../i18n';
-import { legendOf } from '../draw/figure';
-import { paintedChart, type ChartInput } from './chart';
-import { append, emptySvg } from './elements';
-import { embedFonts, familyOf, type PictureFonts } from './fonts';
-import { flattenChart } from './flatten';
-import { drawHeading, drawLegend, frame, pictureHeight } from './frame';
-import { makePainter } from './paint';
+import { languages } from '../../i18n/languages.ts';
+import { drawnDictionary } from '../../i18n/index.ts';
+import { legendOf } from '../draw/figure.ts';
+import { paintedChart, type ChartInput } from './chart.ts';
+import { append, emptySvg } from './elements.ts';
+import { embedFonts, familyOf, type PictureFonts } from './fonts.ts';
+import { flattenChart } from './flatten.ts';
+import { drawHeading, drawLegend, frame, pictureHeight } from './frame.ts';
+import { makePainter } from './paint.ts';
 
 /** What a picture shows, and from what it is made. */
 export interface PictureInput extends ChartInput {

@@ -1,8 +1,8 @@
-import type { Lines } from '../layout/breakpoints';
-import { layoutFit } from '../layout/fit/fit';
-import type { Timeline } from '../model/timeline';
-import { chartHeight, paintedChart, type ChartInput, type PaintedChart } from './chart';
-import type { Painter } from './paint';
+import type { Lines } from '../layout/breakpoints.ts';
+import { layoutFit } from '../layout/fit/fit.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { chartHeight, paintedChart, type ChartInput, type PaintedChart } from './chart.ts';
+import type { Painter } from './paint.ts';
 
 /** A chart for a poster. */
 export interface PosterChart extends PaintedChart {

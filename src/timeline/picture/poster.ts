@@ -1,10 +1,10 @@
-import { leavesCorner, type CornerWords } from '../layout/fit/corner';
-import type { ChartInput } from './chart';
-import { append, emptySvg } from './elements';
-import { fitText, type FittedText, type Measure } from './fit-text';
-import { makePainter } from './paint';
-import { drawPosterChart, drawStaircase, type Room } from './poster-chart';
-import { runsOf } from './scripts';
+import { leavesCorner, type CornerWords } from '../layout/fit/corner.ts';
+import type { ChartInput } from './chart.ts';
+import { append, emptySvg } from './elements.ts';
+import { fitText, type FittedText, type Measure } from './fit-text.ts';
+import { makePainter } from './paint.ts';
+import { drawPosterChart, drawStaircase, type Room } from './poster-chart.ts';
+import { runsOf } from './scripts.ts';
 
 /** The size in pixels of the image that is shown where a page is linked. */
 export const posterSize = { width: 1200, height: 630 } as const;

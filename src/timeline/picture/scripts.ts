@@ -1,4 +1,4 @@
-import { isHan, type Locale } from '../../i18n/languages';
+import { isHan, type Locale } from '../../i18n/languages.ts';
 
 /** Chinese characters and the marks that are set with them. */
 const han = /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]/u;

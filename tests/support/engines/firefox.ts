@@ -1,5 +1,5 @@
 import puppeteer, { type Frame } from 'puppeteer-core';
-import { elementAt, rest, type Place, type Reader } from './reader';
+import { elementAt, rest, type Place, type Reader } from './reader.ts';
 
 const placeIn = (frame: () => Frame): Place => ({
   click: async (selector) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { readiness } from './ready';
-import type { Reader } from './reader';
+import { readiness } from './ready.ts';
+import type { Reader } from './reader.ts';
 
 /** Runs the same tests with a reader of every engine that is installed; the others are named and skipped. */
 export const inEveryEngine = (subject: string, tests: (reader: () => Reader, site: string) => void): void => {

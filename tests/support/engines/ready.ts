@@ -1,8 +1,8 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { openFirefox } from './firefox';
-import { firefoxPath, webKitPaths } from './installed';
-import type { Reader } from './reader';
-import { openWebKit } from './webkit';
+import { openFirefox } from './firefox.ts';
+import { firefoxPath, webKitPaths } from './installed.ts';
+import type { Reader } from './reader.ts';
+import { openWebKit } from './webkit.ts';
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {

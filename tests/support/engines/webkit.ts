@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { Readable } from 'node:stream';
-import { elementAt, rest, type Key, type Place, type Reader } from './reader';
+import { elementAt, rest, type Key, type Place, type Reader } from './reader.ts';
 
 /** The key under which WebDriver names an element. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { ownSite, siteOf } from '../built';
+import { ownSite, siteOf } from '../built.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

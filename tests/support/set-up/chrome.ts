@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { launchOptions } from '../chrome';
+import { launchOptions } from '../chrome.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

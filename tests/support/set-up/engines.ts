@@ -1,4 +1,4 @@
-import { readiness } from '../engines/ready';
+import { readiness } from '../engines/ready.ts';
 
 /** Says which engines are skipped. */
 export default (): void => {

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../chrome';
+import { serveSite } from '../chrome.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

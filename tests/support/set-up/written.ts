@@ -1,4 +1,5 @@
-import { writeFiles } from '../../../src/site/written';
+import { readData } from '../../../src/site/career/read-data.ts';
+import { writeFiles } from '../../../src/site/written.ts';
 
 /** Writes the files below `.astro/` that tests read without a build. */
-export default (): Promise<void> => writeFiles(process.cwd());
+export default async (): Promise<void> => writeFiles('.', (await readData('.')).source);

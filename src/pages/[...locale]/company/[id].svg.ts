@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../../i18n';
-import { pictureOf } from '../../../site/picture';
-import { companyParams } from '../../../site/scope';
-import { getStory } from '../../../site/story';
+import type { Locale } from '../../../i18n/index.ts';
+import { pictureOf } from '../../../site/picture.ts';
+import { companyParams } from '../../../site/scope.ts';
+import { getStory } from '../../../site/story.ts';
 
 export const getStaticPaths = async () => companyParams((await getStory()).timeline);
 

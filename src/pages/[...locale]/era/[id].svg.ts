@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../../i18n';
-import { pictureOf } from '../../../site/picture';
-import { eraParams } from '../../../site/scope';
-import { getStory } from '../../../site/story';
+import type { Locale } from '../../../i18n/index.ts';
+import { pictureOf } from '../../../site/picture.ts';
+import { eraParams } from '../../../site/scope.ts';
+import { getStory } from '../../../site/story.ts';
 
 export const getStaticPaths = async () => eraParams((await getStory()).timeline);
 

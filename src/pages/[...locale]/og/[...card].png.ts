@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../../i18n';
-import { cardParams, type Card } from '../../../site/cards';
-import { posterOf } from '../../../site/poster';
+import type { Locale } from '../../../i18n/index.ts';
+import { cardParams, type Card } from '../../../site/cards.ts';
+import { posterOf } from '../../../site/poster.ts';
 
 export const getStaticPaths = cardParams;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import han from '../../../../.astro/fonts/han.woff2?inline';
 import few from '../../../../.astro/fonts/han-few.woff2?inline';
-import { hasHan } from '../../../site/han';
+import { hasHan } from '../../../site/han.ts';
 
 /**
  * Han characters for readers who have no font for them: all of the site’s, and those that stand in texts of other scripts.

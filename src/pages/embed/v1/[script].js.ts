@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { scripts, scriptText, type Script } from '../../../site/scripts/bundle';
+import { scripts, scriptText, type Script } from '../../../site/scripts/bundle.ts';
 
 export const getStaticPaths = (() =>
   Object.keys(scripts).map((script) => ({

@@ -1,8 +1,8 @@
 import { select } from 'd3-selection';
-import type { DimmedMark } from '../../layout/fit/dimmed';
-import { joinKeyed, layer, type Marks } from '../join';
-import { percent } from '../place';
-import { setAttributes } from '../set';
+import type { DimmedMark } from '../../layout/fit/dimmed.ts';
+import { joinKeyed, layer, type Marks } from '../join.ts';
+import { percent } from '../place.ts';
+import { setAttributes } from '../set.ts';
 
 const name = 'ct-dimmed';
 

@@ -1,8 +1,8 @@
-import { entryLines } from '../../layout/entry-line';
-import { byId, type TimelineEvent } from '../../model/timeline';
-import { describeBriefly } from '../../model/words';
-import { drawCard, type CardOptions } from '../card';
-import { classNames, type Html } from '../html';
+import { entryLines } from '../../layout/entry-line.ts';
+import { byId, type TimelineEvent } from '../../model/timeline.ts';
+import { describeBriefly } from '../../model/words.ts';
+import { drawCard, type CardOptions } from '../card.ts';
+import { classNames, type Html } from '../html.ts';
 
 const drawEmployer = (html: Html, { company }: TimelineEvent, { timeline, locale }: CardOptions): HTMLElement | null =>
   company === undefined

@@ -1,6 +1,6 @@
-import type { ColorToken } from '../../model/vocabulary';
-import type { Rail, RailBand, RailPiece } from '../../layout/upright/upright';
-import { classNames } from '../html';
+import type { ColorToken } from '../../model/vocabulary.ts';
+import type { Rail, RailBand, RailPiece } from '../../layout/upright/upright.ts';
+import { classNames } from '../html.ts';
 
 /** Makes an SVG element; attributes that are null or undefined are left out. */
 export type Svg = (

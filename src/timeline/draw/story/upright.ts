@@ -1,10 +1,10 @@
-import { isolated } from '../../model/characters';
-import type { When } from '../../model/dates';
-import type { Company, Era, TimelineEvent } from '../../model/timeline';
-import type { Upright, UprightMark } from '../../layout/upright/upright';
-import { classNames, htmlIn, type Html } from '../html';
-import type { Links } from '../links';
-import { drawFades, drawRail, svgIn, type Svg } from './upright-rail';
+import { isolated } from '../../model/characters.ts';
+import type { When } from '../../model/dates.ts';
+import type { Company, Era, TimelineEvent } from '../../model/timeline.ts';
+import type { Upright, UprightMark } from '../../layout/upright/upright.ts';
+import { classNames, htmlIn, type Html } from '../html.ts';
+import type { Links } from '../links.ts';
+import { drawFades, drawRail, svgIn, type Svg } from './upright-rail.ts';
 
 /** The words and addresses of an upright picture in one language. */
 export interface UprightText {

@@ -1,5 +1,5 @@
-import { viewNames, type WrittenView } from '../../interact/codec';
-import { isOn } from '../widget';
+import { viewNames, type WrittenView } from '../../interact/codec.ts';
+import { isOn } from '../widget.ts';
 
 /** The attributes that the element follows. */
 export const observed = ['src', 'lang', 'theme', 'plain', ...viewNames] as const;

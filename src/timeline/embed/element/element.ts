@@ -1,24 +1,24 @@
-import { dictionary, type Locale } from '../../../i18n';
-import { localeOf } from '../../../i18n/languages';
-import { drawCards } from '../../draw/card';
-import { emptyChart } from '../../draw/figure';
-import { htmlIn } from '../../draw/html';
-import { drawWidget } from '../../draw/widget';
-import { fromWritten, toWritten, type ViewName } from '../../interact/codec';
-import type { MountedTimeline } from '../../interact/timeline';
-import { wholeView, type View } from '../../interact/view';
-import { filterEvents } from '../../model/filter';
-import type { ForeignTimeline } from '../../model/from-wire';
-import { linksTo } from '../links';
-import { schemeOf } from '../theme';
-import { mountWidget, setLooks } from '../widget';
-import { defineProperties, observed, upgradeProperties, viewIn, writeView, type Attribute } from './attributes';
-import { loadHan } from './han';
-import { addressOfData, loadTimeline, onceNear } from './load';
-import { mountList } from './list';
-import { Expectation, type Ready } from './ready';
-import { sheetOf } from './sheet';
-import { wordsOn } from './words';
+import { dictionary, type Locale } from '../../../i18n/index.ts';
+import { localeOf } from '../../../i18n/languages.ts';
+import { drawCards } from '../../draw/card.ts';
+import { emptyChart } from '../../draw/figure.ts';
+import { htmlIn } from '../../draw/html.ts';
+import { drawWidget } from '../../draw/widget.ts';
+import { fromWritten, toWritten, type ViewName } from '../../interact/codec.ts';
+import type { MountedTimeline } from '../../interact/timeline.ts';
+import { wholeView, type View } from '../../interact/view.ts';
+import { filterEvents } from '../../model/filter.ts';
+import type { ForeignTimeline } from '../../model/from-wire.ts';
+import { linksTo } from '../links.ts';
+import { schemeOf } from '../theme.ts';
+import { mountWidget, setLooks } from '../widget.ts';
+import { defineProperties, observed, upgradeProperties, viewIn, writeView, type Attribute } from './attributes.ts';
+import { loadHan } from './han.ts';
+import { addressOfData, loadTimeline, onceNear } from './load.ts';
+import { mountList } from './list.ts';
+import { Expectation, type Ready } from './ready.ts';
+import { sheetOf } from './sheet.ts';
+import { wordsOn } from './words.ts';
 
 /** The language that a page says an element is in, seen through the shadow trees that it stands in. */
 const languageOf = (element: Element): string => {

@@ -1,4 +1,4 @@
-import { isHan, type Locale } from '../../../i18n/languages';
+import { isHan, type Locale } from '../../../i18n/languages.ts';
 
 /** Chinese fonts that come with systems. */
 const installed = [

@@ -1,4 +1,4 @@
-import type { Store } from '../../interact/store';
+import type { Store } from '../../interact/store.ts';
 
 /**
  * Draws the cards of a widget’s folded list when they are needed: once it opens, or an event is selected.

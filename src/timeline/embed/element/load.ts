@@ -1,4 +1,4 @@
-import { fromWire, type ForeignTimeline } from '../../model/from-wire';
+import { fromWire, type ForeignTimeline } from '../../model/from-wire.ts';
 
 /** Pixels from the window within which an element begins to load. */
 const near = 800;

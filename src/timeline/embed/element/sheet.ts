@@ -1,4 +1,4 @@
-import { paintRules } from '../../draw/paints';
+import { paintRules } from '../../draw/paints.ts';
 import styles from './embed.css?inline';
 
 /** Pixels for one `rem`: host pages set theirs as they like. */

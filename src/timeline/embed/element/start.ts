@@ -1,7 +1,7 @@
-import { addWords } from '../../../i18n';
-import { chart, drawn } from '../../../i18n/en';
-import { CareerTimeline } from './element';
-import { addressOfScript } from '../script';
+import { addWords } from '../../../i18n/index.ts';
+import { chart, drawn } from '../../../i18n/en.ts';
+import { CareerTimeline } from './element.ts';
+import { addressOfScript } from '../script.ts';
 
 addWords('en', { chart, drawn });
 CareerTimeline.script = addressOfScript('career-timeline.js') ?? '';

@@ -1,4 +1,4 @@
-import { hasWords, type Locale } from '../../../i18n';
+import { hasWords, type Locale } from '../../../i18n/index.ts';
 
 const loading = new Map<Locale, Promise<void> | null>();
 

@@ -1,17 +1,17 @@
-import { toLocale } from '../../../i18n';
-import { fromWire } from '../../model/from-wire';
-import { countSteps } from '../../interact/address';
-import { fromQuery, fromWritten, toQuery, toWritten, viewToQuery, type WrittenView } from '../../interact/codec';
-import { isPlainClick, targetOf } from '../../interact/events';
-import { onFirstSign } from '../../interact/sign';
-import type { MountedTimeline } from '../../interact/timeline';
-import type { View } from '../../interact/view';
-import { mountHeights, protocolsOf, resizerIn } from './heights';
-import { linksTo } from '../links';
-import { toMessage } from '../messages';
-import { onceAFrame } from './once';
-import { toTheme } from '../theme';
-import { mountWidget, setLooks } from '../widget';
+import { toLocale } from '../../../i18n/index.ts';
+import { fromWire } from '../../model/from-wire.ts';
+import { countSteps } from '../../interact/address.ts';
+import { fromQuery, fromWritten, toQuery, toWritten, viewToQuery, type WrittenView } from '../../interact/codec.ts';
+import { isPlainClick, targetOf } from '../../interact/events.ts';
+import { onFirstSign } from '../../interact/sign.ts';
+import type { MountedTimeline } from '../../interact/timeline.ts';
+import type { View } from '../../interact/view.ts';
+import { mountHeights, protocolsOf, resizerIn } from './heights.ts';
+import { linksTo } from '../links.ts';
+import { toMessage } from '../messages.ts';
+import { onceAFrame } from './once.ts';
+import { toTheme } from '../theme.ts';
+import { mountWidget, setLooks } from '../widget.ts';
 
 /** Writes the view into the frame’s address, from which a browser restores it, where the browser lets it: not in a sandbox, and never as a step of the host’s history. */
 const keepAddress = (view: View): void => {

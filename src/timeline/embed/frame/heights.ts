@@ -1,4 +1,4 @@
-import { onceAFrame } from './once';
+import { onceAFrame } from './once.ts';
 
 /** What hosts of frames listen to, beside our own message. */
 export interface Protocols {

@@ -1,4 +1,4 @@
-import { mountFrame } from './frame';
+import { mountFrame } from './frame.ts';
 
 const page = document.querySelector<HTMLElement>('.embed');
 const json = document.querySelector('script[type="application/json"]')?.textContent;

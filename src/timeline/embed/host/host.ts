@@ -1,6 +1,6 @@
-import { fromQuery, toQuery } from '../../interact/codec';
-import { toMessage, type Message } from '../messages';
-import { schemeOf, themeOfScheme, type Theme } from '../theme';
+import { fromQuery, toQuery } from '../../interact/codec.ts';
+import { toMessage, type Message } from '../messages.ts';
+import { schemeOf, themeOfScheme, type Theme } from '../theme.ts';
 
 /** The address under which the site’s frames stand, whatever their language: the folder above this script’s. */
 const siteOf = (script: string): string => new URL('../../', script).href;

@@ -1,5 +1,5 @@
-import { mountHost } from './host';
-import { addressOfScript } from '../script';
+import { mountHost } from './host.ts';
+import { addressOfScript } from '../script.ts';
 
 const script = addressOfScript('frame.js');
 if (script !== null) mountHost(script);

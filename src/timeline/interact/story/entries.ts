@@ -1,4 +1,4 @@
-import type { Store } from '../store';
+import type { Store } from '../store.ts';
 
 /** Folds out the entry in which the open card stands, and folds the one before it in again; a page that shows the card elsewhere has none to fold. */
 export function mountEntries(page: HTMLElement, store: Store): void {

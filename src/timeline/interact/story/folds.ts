@@ -1,6 +1,6 @@
-import { everything } from '../../model/filter';
-import type { Store } from '../store';
-import { isFiltered } from '../view';
+import { everything } from '../../model/filter.ts';
+import type { Store } from '../store.ts';
+import { isFiltered } from '../view.ts';
 
 /**
  * Folds the chapters of which a filter shows no event to their heads, with a way to read them all the same; not the one with

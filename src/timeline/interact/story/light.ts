@@ -1,5 +1,5 @@
-import { eventOfLink } from '../../draw/link';
-import { targetOf } from '../events';
+import { eventOfLink } from '../../draw/link.ts';
+import { targetOf } from '../events.ts';
 
 /** A link of the text to an event, of those within the page. */
 const named = 'a[href^="#"]:not(.pilcrow)';

@@ -1,6 +1,6 @@
-import { htmlIn } from '../../draw/html';
-import { scrollToStart } from '../cards';
-import type { Store } from '../store';
+import { htmlIn } from '../../draw/html.ts';
+import { scrollToStart } from '../cards.ts';
+import type { Store } from '../store.ts';
 
 /**
  * Leads from an open card to the entry of its event in the text.

@@ -1,12 +1,12 @@
-import type { Locale } from '../../../i18n';
-import { anchor, type Instant, type When } from '../../model/dates';
-import { whenFromWire } from '../../model/from-wire';
-import type { TimelineEvent } from '../../model/timeline';
-import { scrollToStart } from '../cards';
-import type { Home } from '../home';
-import { showChapter } from '../overview-chapter';
-import type { OverviewParts } from '../overview-parts';
-import { mountStory, type Place, type Story } from './place';
+import type { Locale } from '../../../i18n/index.ts';
+import { anchor, type Instant, type When } from '../../model/dates.ts';
+import { whenFromWire } from '../../model/from-wire.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { scrollToStart } from '../cards.ts';
+import type { Home } from '../home.ts';
+import { showChapter } from '../overview-chapter.ts';
+import type { OverviewParts } from '../overview-parts.ts';
+import { mountStory, type Place, type Story } from './place.ts';
 
 interface ReadingOptions {
   readonly home: Home;

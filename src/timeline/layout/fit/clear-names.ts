@@ -1,9 +1,9 @@
-import { meet } from './extent';
-import { geometry, labelWrap } from '../geometry';
-import type { Stretch } from '../lanes';
-import type { Mark } from '../mark';
-import type { Scene } from '../scene';
-import { boldWidth, textSize, textWidth } from '../text-width';
+import { meet } from './extent.ts';
+import { geometry, labelWrap } from '../geometry.ts';
+import type { Stretch } from '../lanes.ts';
+import type { Mark } from '../mark.ts';
+import type { Scene } from '../scene.ts';
+import { boldWidth, textSize, textWidth } from '../text-width.ts';
 
 /** A word, or whatever stands in a chart: from where to where across, and down, in pixels. */
 export interface Word {

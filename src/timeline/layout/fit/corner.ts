@@ -1,7 +1,7 @@
-import { boldWidth, textSize } from '../text-width';
-import { geometry } from '../geometry';
-import type { Scene } from '../scene';
-import { labelOf, meetWords, namesOf, type Word } from './clear-names';
+import { boldWidth, textSize } from '../text-width.ts';
+import { geometry } from '../geometry.ts';
+import type { Scene } from '../scene.ts';
+import { labelOf, meetWords, namesOf, type Word } from './clear-names.ts';
 
 /** A text that stands at the left edge of a chart: how far it reaches to the right and, from the top of the chart, down, in pixels. */
 export interface CornerWords {

@@ -1,11 +1,11 @@
-import type { TimelineEvent } from '../../model/timeline';
-import { percentScale } from '../band';
-import { geometry } from '../geometry';
-import type { SceneInput } from '../input';
-import type { Mark } from '../mark';
-import { datedEvents, isWithin } from '../marks';
-import { layersOf, rowsOf } from '../rows';
-import type { Scene } from '../scene';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { percentScale } from '../band.ts';
+import { geometry } from '../geometry.ts';
+import type { SceneInput } from '../input.ts';
+import type { Mark } from '../mark.ts';
+import { datedEvents, isWithin } from '../marks.ts';
+import { layersOf, rowsOf } from '../rows.ts';
+import type { Scene } from '../scene.ts';
 
 /** The mark of an event that a filter leaves out: x in percent of the domain, y in pixels. */
 export type DimmedMark = Pick<Mark, 'id' | 'shape' | 'x' | 'y'>;

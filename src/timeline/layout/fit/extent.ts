@@ -1,6 +1,6 @@
-import { geometry } from '../geometry';
-import type { Placement } from '../labels';
-import type { Stretch } from '../lanes';
+import { geometry } from '../geometry.ts';
+import type { Placement } from '../labels.ts';
+import type { Stretch } from '../lanes.ts';
 
 /** What stands in a row: from where to where across, and how far it reaches from the top or the foot, in pixels. */
 export interface Extent extends Stretch {

@@ -1,22 +1,22 @@
-import { lanesOf, visibleStints, type NameMark } from '../bars';
-import { clearNames } from './clear-names';
-import { layoutDimmed, type DimmedMark } from './dimmed';
-import { eraLines, visibleEras } from '../eras';
-import { awaySize, bakeMarks, fitRow, foldRow, isCovered } from './row';
-import { bareWay, fixedOf, type FittedRow } from './ways';
-import { geometry } from '../geometry';
-import type { SceneInput } from '../input';
-import { layoutMarks } from '../marks';
-import { memoize } from '../../model/memoize';
-import { shortNameWidth } from '../name-years';
-import { layoutPath, stepsAt, type Path } from '../path';
-import { contextHeights, type RowSize } from '../row-size';
-import { layersOf, rowsOf, type Row } from '../rows';
-import { headHeight, layoutScene, type Frame, type Scene } from '../scene';
-import { shareHeight, type Choice } from './share-height';
-import { spread } from './spread';
-import { textSize } from '../text-width';
-import { layoutWalls, type Walls } from './walls';
+import { lanesOf, visibleStints, type NameMark } from '../bars.ts';
+import { clearNames } from './clear-names.ts';
+import { layoutDimmed, type DimmedMark } from './dimmed.ts';
+import { eraLines, visibleEras } from '../eras.ts';
+import { awaySize, bakeMarks, fitRow, foldRow, isCovered } from './row.ts';
+import { bareWay, fixedOf, type FittedRow } from './ways.ts';
+import { geometry } from '../geometry.ts';
+import type { SceneInput } from '../input.ts';
+import { layoutMarks } from '../marks.ts';
+import { memoize } from '../../model/memoize.ts';
+import { shortNameWidth } from '../name-years.ts';
+import { layoutPath, stepsAt, type Path } from '../path.ts';
+import { contextHeights, type RowSize } from '../row-size.ts';
+import { layersOf, rowsOf, type Row } from '../rows.ts';
+import { headHeight, layoutScene, type Frame, type Scene } from '../scene.ts';
+import { shareHeight, type Choice } from './share-height.ts';
+import { spread } from './spread.ts';
+import { textSize } from '../text-width.ts';
+import { layoutWalls, type Walls } from './walls.ts';
 
 /** The room of a chart. */
 export interface Fit {

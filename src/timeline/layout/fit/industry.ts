@@ -1,10 +1,10 @@
-import { markExtent, meet, type Extent } from './extent';
-import { geometry } from '../geometry';
-import type { SceneInput } from '../input';
-import type { Stretch } from '../lanes';
-import { layoutMarks, type LooseMark } from '../marks';
-import type { Row } from '../rows';
-import { textSize, textWidth } from '../text-width';
+import { markExtent, meet, type Extent } from './extent.ts';
+import { geometry } from '../geometry.ts';
+import type { SceneInput } from '../input.ts';
+import type { Stretch } from '../lanes.ts';
+import { layoutMarks, type LooseMark } from '../marks.ts';
+import type { Row } from '../rows.ts';
+import { textSize, textWidth } from '../text-width.ts';
 
 /** A way in which the industry's marks hang from the top of a row. */
 export interface Hanging {

@@ -1,8 +1,8 @@
-import { day, earliest, latest, type When } from '../../model/dates';
-import type { Timeline } from '../../model/timeline';
-import { rowIdOf } from '../arrangement';
-import { careerDomain, domainOf, type Domain } from '../domain';
-import { datedEvents } from '../marks';
+import { day, earliest, latest, type When } from '../../model/dates.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { rowIdOf } from '../arrangement.ts';
+import { careerDomain, domainOf, type Domain } from '../domain.ts';
+import { datedEvents } from '../marks.ts';
 
 /** A chapter as far as a picture beside it is concerned. */
 interface Told {

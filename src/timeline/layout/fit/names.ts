@@ -1,12 +1,12 @@
-import { layoutEraRows } from '../eras';
-import { geometry } from '../geometry';
-import type { SceneInput } from '../input';
-import type { Stretch } from '../lanes';
-import type { Path } from '../path';
-import { layoutRowNames, type LooseName } from '../row-names';
-import type { RowSize } from '../row-size';
-import type { Row } from '../rows';
-import { boldWidth, textSize } from '../text-width';
+import { layoutEraRows } from '../eras.ts';
+import { geometry } from '../geometry.ts';
+import type { SceneInput } from '../input.ts';
+import type { Stretch } from '../lanes.ts';
+import type { Path } from '../path.ts';
+import { layoutRowNames, type LooseName } from '../row-names.ts';
+import type { RowSize } from '../row-size.ts';
+import type { Row } from '../rows.ts';
+import { boldWidth, textSize } from '../text-width.ts';
 
 /** Lines of names in which none stands upon a step of the path. */
 const guarded = 2;

@@ -1,5 +1,5 @@
-import type { Extent } from './extent';
-import { foldedTaken } from './names';
+import type { Extent } from './extent.ts';
+import { foldedTaken } from './names.ts';
 import {
   bareWay,
   dated,
@@ -10,16 +10,16 @@ import {
   twoLines,
   type FittedRow,
   type Fixed,
-} from './ways';
-import { geometry, markWidth } from '../geometry';
-import type { SceneInput } from '../input';
-import { layoutMarks, type LooseMark } from '../marks';
-import type { Path } from '../path';
-import { layoutRowNames } from '../row-names';
-import { barOf, firstLine, type RowSize } from '../row-size';
-import type { Row } from '../rows';
-import { textSize } from '../text-width';
-import { narrow, type Walls } from './walls';
+} from './ways.ts';
+import { geometry, markWidth } from '../geometry.ts';
+import type { SceneInput } from '../input.ts';
+import { layoutMarks, type LooseMark } from '../marks.ts';
+import type { Path } from '../path.ts';
+import { layoutRowNames } from '../row-names.ts';
+import { barOf, firstLine, type RowSize } from '../row-size.ts';
+import type { Row } from '../rows.ts';
+import { textSize } from '../text-width.ts';
+import { narrow, type Walls } from './walls.ts';
 
 /** What the name of an employer is worth, where a row is folded: more than any mark that folding hides. */
 const nameValue = 1e4;

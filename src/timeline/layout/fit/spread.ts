@@ -1,5 +1,5 @@
-import { geometry } from '../geometry';
-import { foldedHeights, type FittedRow } from './ways';
+import { geometry } from '../geometry.ts';
+import { foldedHeights, type FittedRow } from './ways.ts';
 
 /** Pixels by which lines of labels come apart where there is room, and the first off the marks below, at most. */
 const loosest = 64;

@@ -1,8 +1,8 @@
-import { geometry } from '../geometry';
-import type { SceneInput } from '../input';
-import type { Box } from '../label-box';
-import type { Path } from '../path';
-import type { Row } from '../rows';
+import { geometry } from '../geometry.ts';
+import type { SceneInput } from '../input.ts';
+import type { Box } from '../label-box.ts';
+import type { Path } from '../path.ts';
+import type { Row } from '../rows.ts';
 
 /** Where the path of the employers steps through a row above its bar, what of that keeps labels away, and where it steps through the names below, in pixels. */
 export interface Walls {

@@ -1,19 +1,19 @@
-import { visibleEras } from '../eras';
-import { beside, footBelow, markExtent, type Extent } from './extent';
-import { hangIndustry, type Hanging } from './industry';
-import { fitNames, nameStretch } from './names';
-import { geometry, labelWrap, tallestPile } from '../geometry';
-import type { SceneInput } from '../input';
-import { layoutMarks, pileUp, whiskerOf, type LooseMark } from '../marks';
-import { shortNameWidth } from '../name-years';
-import type { Path } from '../path';
-import type { LooseName } from '../row-names';
-import { barOf, underBar, type RowSize } from '../row-size';
-import type { Row } from '../rows';
-import type { Choice } from './share-height';
-import { boldWidth, textSize, textWidth } from '../text-width';
-import { freeOf, type Walls } from './walls';
-import { inTwoLines } from './wrap';
+import { visibleEras } from '../eras.ts';
+import { beside, footBelow, markExtent, type Extent } from './extent.ts';
+import { hangIndustry, type Hanging } from './industry.ts';
+import { fitNames, nameStretch } from './names.ts';
+import { geometry, labelWrap, tallestPile } from '../geometry.ts';
+import type { SceneInput } from '../input.ts';
+import { layoutMarks, pileUp, whiskerOf, type LooseMark } from '../marks.ts';
+import { shortNameWidth } from '../name-years.ts';
+import type { Path } from '../path.ts';
+import type { LooseName } from '../row-names.ts';
+import { barOf, underBar, type RowSize } from '../row-size.ts';
+import type { Row } from '../rows.ts';
+import type { Choice } from './share-height.ts';
+import { boldWidth, textSize, textWidth } from '../text-width.ts';
+import { freeOf, type Walls } from './walls.ts';
+import { inTwoLines } from './wrap.ts';
 
 /** One way to lay a row out. */
 export interface FittedRow extends Choice {

@@ -1,7 +1,7 @@
-import { isUncertain, sharper, type Bound, type Instant } from '../../model/dates';
-import { layoutLanes } from '../lanes';
-import { areConcurrent, type Stint } from '../stints';
-import type { CareerRow } from './rows';
+import { isUncertain, sharper, type Bound, type Instant } from '../../model/dates.ts';
+import { layoutLanes } from '../lanes.ts';
+import { areConcurrent, type Stint } from '../stints.ts';
+import type { CareerRow } from './rows.ts';
 
 /** How an end of a line looks: dated to the month, to less, or not known. */
 export type EndLook = 'solid' | 'fading' | 'open';

@@ -1,7 +1,7 @@
-import { beginningOf } from '../../model/calendar';
-import { compareWhen, earliest, latest, mayOverlap, sharper, type Instant, type When } from '../../model/dates';
-import type { Era, Timeline, TimelineEvent } from '../../model/timeline';
-import { allStints, type Stint } from '../stints';
+import { beginningOf } from '../../model/calendar.ts';
+import { compareWhen, earliest, latest, mayOverlap, sharper, type Instant, type When } from '../../model/dates.ts';
+import type { Era, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { allStints, type Stint } from '../stints.ts';
 
 /** A chapter of the story, to lead to. */
 export interface ChapterLink {

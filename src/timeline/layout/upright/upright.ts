@@ -1,11 +1,11 @@
-import { timeTo } from '../../model/calendar';
-import { earliest, isUncertain, latest, type Instant, type When } from '../../model/dates';
-import { type Company, type Era, type Timeline, type TimelineEvent } from '../../model/timeline';
-import type { ColorToken } from '../../model/vocabulary';
-import { round } from '../band';
-import { softSpan } from '../fade';
-import { layoutUprightPath, type EndLook, type Line } from './path';
-import { betweenRows, careerRows, timesOf, type ChapterLink, type UprightRow } from './rows';
+import { timeTo } from '../../model/calendar.ts';
+import { earliest, isUncertain, latest, type Instant, type When } from '../../model/dates.ts';
+import { type Company, type Era, type Timeline, type TimelineEvent } from '../../model/timeline.ts';
+import type { ColorToken } from '../../model/vocabulary.ts';
+import { round } from '../band.ts';
+import { softSpan } from '../fade.ts';
+import { layoutUprightPath, type EndLook, type Line } from './path.ts';
+import { betweenRows, careerRows, timesOf, type ChapterLink, type UprightRow } from './rows.ts';
 
 /** Words of an upright picture in one language. */
 export interface UprightWords {

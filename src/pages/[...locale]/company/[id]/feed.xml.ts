@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { Locale } from '../../../../i18n';
-import { feedOf } from '../../../../site/feed';
-import { companyParams } from '../../../../site/scope';
-import { getStory } from '../../../../site/story';
+import type { Locale } from '../../../../i18n/index.ts';
+import { feedOf } from '../../../../site/feed.ts';
+import { companyParams } from '../../../../site/scope.ts';
+import { getStory } from '../../../../site/story.ts';
 
 export const getStaticPaths = async () => companyParams((await getStory()).timeline);
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Locale, Words } from '../../../../i18n';
-import { wordsText } from '../../../../site/scripts/bundle';
-import { locales } from '../../../../site/locales';
+import type { Locale, Words } from '../../../../i18n/index.ts';
+import { wordsText } from '../../../../site/scripts/bundle.ts';
+import { locales } from '../../../../site/locales.ts';
 
 interface Props {
   readonly locale: Locale;
