@@ -5,7 +5,7 @@ import { mountHelp } from '../timeline/interact/help.ts';
 import { viewFromUrl } from '../timeline/interact/address.ts';
 import { homeOf } from '../timeline/interact/home.ts';
 import { mountOverview } from '../timeline/interact/overview.ts';
-import { showChapter } from '../timeline/interact/overview-chapter.ts';
+import { addChapter, showChapter } from '../timeline/interact/overview-chapter.ts';
 import { createStore, type Store } from '../timeline/interact/store.ts';
 import { hullOf } from '../timeline/model/dates.ts';
 import { byId, type Timeline } from '../timeline/model/timeline.ts';
@@ -47,7 +47,7 @@ const mountBrush = (part: HTMLElement, { timeline, locale }: Given): void => {
     .map((id) => byId(timeline.events, id));
   const [first, ...rest] = events.map(({ when }) => when);
   const title = part.dataset['chapterTitle'] ?? '';
-  if (first) showChapter(overview, store.home, { title, when: hullOf([first, ...rest]), events }, locale);
+  if (first) showChapter(addChapter(overview), store.home, { title, when: hullOf([first, ...rest]), events }, locale);
 };
 
 const showKeys = (part: HTMLElement, { t }: Given): void => {

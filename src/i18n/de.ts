@@ -139,7 +139,6 @@ export const drawn: DrawnDictionary = {
   basisOf: { what: (basis) => `Ereignis: ${basis}`, when: (basis) => `Datum: ${basis}` },
   noSource: 'keine Quelle genannt',
   parentheses: { open: ' (', close: ')' },
-  positions: { then: ', dann ', and: ' und ' },
   note: 'Anmerkung der Redaktion',
   relations: {
     teacher: 'Lehrer/-in',
@@ -163,6 +162,7 @@ export const drawn: DrawnDictionary = {
 export const site: SiteDictionary = {
   comma: ', ',
   partOf: (whole) => `Teil von ${whole}`,
+  positions: { then: ', dann ', and: ' und ' },
   noPosition: 'Position nicht angegeben',
   leftOut: (count) =>
     count === 1

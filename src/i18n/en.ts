@@ -150,8 +150,6 @@ export const drawn = {
   noSource: 'no source named',
   /** Before and after what explains the words before it. */
   parentheses: { open: ' (', close: ')' },
-  /** Between the positions at one company: those that follow one another, and those at the same time. */
-  positions: { then: ', then ', and: ' and ' },
   /** Before an editor's note. */
   note: 'Editor’s note',
   /** What people were to the person of the timeline, after their name on a card. */
@@ -183,6 +181,8 @@ export const site = {
   comma: ', ',
   /** Company page of a part: “part of Google”. */
   partOf: (whole: string) => `part of ${whole}`,
+  /** Company page, between the positions: those that follow one another, and those at the same time. */
+  positions: { then: ', then ', and: ' and ' },
   /** In an exported résumé, instead of a position where none is told. */
   noPosition: 'Position not stated',
   /** In an exported calendar: how many events it has no digits for. No commas or semicolons. */

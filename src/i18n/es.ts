@@ -145,7 +145,6 @@ export const drawn: DrawnDictionary = {
   basisOf: { what: (basis) => `evento: ${basis}`, when: (basis) => `fecha: ${basis}` },
   noSource: 'sin fuente indicada',
   parentheses: { open: ' (', close: ')' },
-  positions: { then: ', luego ', and: ' y ' },
   note: 'Nota de la edición',
   relations: {
     teacher: 'docente',
@@ -169,6 +168,7 @@ export const drawn: DrawnDictionary = {
 export const site: SiteDictionary = {
   comma: ', ',
   partOf: (whole) => `parte de ${whole}`,
+  positions: { then: ', luego ', and: ' y ' },
   noPosition: 'Cargo no indicado',
   leftOut: (count) =>
     count === 1

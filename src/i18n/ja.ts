@@ -112,7 +112,6 @@ export const drawn: DrawnDictionary = {
   basisOf: { what: (basis) => `内容：${basis}`, when: (basis) => `日付：${basis}` },
   noSource: '出典の記載なし',
   parentheses: { open: '（', close: '）' },
-  positions: { then: '、のちに', and: '兼' },
   note: '編者注',
   relations: {
     teacher: '恩師',
@@ -136,6 +135,7 @@ export const drawn: DrawnDictionary = {
 export const site: SiteDictionary = {
   comma: '、',
   partOf: (whole) => `${whole}の一部門`,
+  positions: { then: '、のちに', and: '兼' },
   noPosition: '役職の記載なし',
   leftOut: (count) => `${count}件の出来事は西暦1年から9999年の範囲外のため、カレンダーに載せられません。`,
 

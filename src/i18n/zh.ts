@@ -113,7 +113,6 @@ export const drawn: DrawnDictionary = {
   basisOf: { what: (basis) => `内容为${basis}`, when: (basis) => `日期为${basis}` },
   noSource: '未注明来源',
   parentheses: { open: '（', close: '）' },
-  positions: { then: '，后任', and: '兼' },
   note: '编者注',
   relations: {
     teacher: '老师',
@@ -137,6 +136,7 @@ export const drawn: DrawnDictionary = {
 export const site: SiteDictionary = {
   comma: '、',
   partOf: (whole) => `隶属${whole}`,
+  positions: { then: '，后任', and: '兼' },
   noPosition: '职务未注明',
   leftOut: (count) => `${count}个事件在公元1年至9999年之外，日历无法收录。`,
 

@@ -75,7 +75,7 @@ if (page) {
   };
   dataset['live'] = '';
   layOut([...page.querySelectorAll<HTMLElement>('[data-chapter]')]);
-  const story = document.querySelector('[data-stage] ~ #story');
+  const story = document.querySelector('[data-stage] ~ #the_story');
   if (story)
     new IntersectionObserver(
       ([entry]) => page.toggleAttribute('data-beside', entry?.isIntersecting),

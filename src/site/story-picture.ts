@@ -61,31 +61,21 @@ async function draw(locale: Locale): Promise<StoryPicture> {
   const input = { timeline, words: sceneWords(locale), arrangement: mainArrangement(timeline) };
   const below = showsPerson(timeline) ? heights.belowPerson : heights.below;
   const height = (await hasCorner(locale)) ? heights.corner : below;
+  const scenes: Scene[] = [];
   const { chart, rules } = drawResponsive(
     html('p').ownerDocument,
     { ...input, events, domain },
     chartText(timeline, locale, links, sentence),
     'p',
-    (sized) => layoutFit(sized, { height, open: new Set() }),
+    (sized) => {
+      const scene = layoutFit(sized, { height, open: new Set() });
+      scenes.push(scene);
+      return scene;
+    },
     // On phones the upright picture stands in its place.
     1,
   );
   const figure = drawFigure(html, chart, { timeline, events, domain, locale, links, description: sentence });
-  const { eraKey, key, moreKey, readingKey } = siteDictionary(locale);
-  const signs = legendOf(timeline, events, domain);
-  const [ofEras, ofAll, ofChapters, more] = [
-    signs.includes('era') ? eraKey(eraWords(timeline, locale).legend) : '',
-    key(signs),
-    readingKey(signs),
-    signs.includes('work') ? moreKey : '',
-  ];
-  figure
-    .querySelector('.ct-legend')
-    ?.replaceWith(
-      html('p', { class: 'ct-key' }, html('span', {}, ofEras), ` ${ofAll} ${more}`),
-      html('p', { class: 'ct-reading-key' }, `${ofChapters} ${more}`),
-    );
-
   const chapters = chaptersOf(locale);
   const plates = layoutLeads(timeline, chapters).map((lead, i): Plate => {
     const { slug, title, years, events: told } = chapters[i] as StoryChapter;
@@ -96,14 +86,31 @@ async function draw(locale: Locale): Promise<StoryPicture> {
     );
     const description = [isolated(title), describeWhen(years, locale, timeline.asOf)].join(' · ');
     const text = chartText(timeline, locale, links, description);
-    drawChart(svg, scene, { ...text, prefix: (name) => `plate-${slug}-${name}` });
+    drawChart(svg, scene, { ...text, prefix: (name) => `plate_${slug}-${name}` });
+    scenes.push(scene);
     return { lead, svg: svg.outerHTML };
   });
+
+  const { eraKey, key, moreKey, readingKey } = siteDictionary(locale);
+  const signs = legendOf(timeline, events, domain);
+  const marks = scenes.flatMap(({ works, context }) => [...works, ...context]);
+  const [ofEras, ofAll, ofChapters, ofPiles] = [
+    signs.includes('era') ? eraKey(eraWords(timeline, locale).legend) : '',
+    key(signs),
+    readingKey(signs),
+    marks.some(({ more }) => more > 0) ? moreKey : '',
+  ];
+  figure
+    .querySelector('.ct-legend')
+    ?.replaceWith(
+      html('p', { class: 'ct-key' }, html('span', {}, ofEras), ` ${ofAll} ${ofPiles}`),
+      html('p', { class: 'ct-reading-key' }, `${ofChapters} ${ofPiles}`),
+    );
   const tall = `.ct-fluid{--tall:${chart.getAttribute('height') ?? ''}px}`;
   return {
     figure: figure.outerHTML,
     rules: `${tall}${await headRules(locale)}${rules}`,
-    key: [ofEras, ofAll, ofChapters, more].join(' '),
+    key: [ofEras, ofAll, ofChapters, ofPiles].join(' '),
     plates,
   };
 }

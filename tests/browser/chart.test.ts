@@ -305,8 +305,12 @@ describe('the chart', () => {
     });
   });
 
-  it('has an overview whose handles are sliders', async () => {
+  it('has an overview that shows every employer in small, whose handles are sliders', async () => {
     await live('/', async (page) => {
+      const widths = await page
+        .locator('[data-timeline-overview] svg rect')
+        .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+      expect(widths.filter((width) => width > 0).length).toBeGreaterThanOrEqual(wire.companies.length);
       const { from, to } = handlesOf(page);
       await from.focus();
       const before = Number(await from.getAttribute('aria-valuenow'));

@@ -9,7 +9,7 @@ describe('the short way', () => {
     for (const javaScriptEnabled of [true, false])
       for (const width of [320, 390, 768, 1104, 1440])
         await visit('/short/', { width, javaScriptEnabled }, async (page) => {
-          const chapters = await page.locator('#story > li').evaluateAll((items) =>
+          const chapters = await page.locator('#the_story > li').evaluateAll((items) =>
             items.map((item) => {
               const [sentence, picture] = ['h2 + p', 'svg'].map((part) => item.querySelector(part));
               const [words, chart] = [sentence, picture].map((element) => element?.getBoundingClientRect());
@@ -33,13 +33,13 @@ describe('the short way', () => {
 
   it('leads from each chapter, and from each mark, into the story', async () => {
     await visit('/short/', {}, async (page) => {
-      await page.locator('#story > li h2 a').nth(1).click();
+      await page.locator('#the_story > li h2 a').nth(1).click();
       await page.waitForSelector('[data-chapter]');
       const { hash } = await addressOf(page);
       expect(hash).toMatch(/^#\d\d-/);
       await page.goBack();
       const hrefs = await page
-        .locator('#story svg a[data-event]')
+        .locator('#the_story svg a[data-event]')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       expect(hrefs.length).toBeGreaterThan(5);
       for (const href of hrefs) expect(href).toMatch(/^\/#[a-z]/);

@@ -91,7 +91,7 @@ describe('fingers', () => {
 
   it('that part on the text zoom the page', async () => {
     await touch(async ({ page, glass, days }) => {
-      await page.locator('#story').evaluate((text) => text.scrollIntoView({ block: 'start', behavior: 'instant' }));
+      await page.locator('#the_story').evaluate((text) => text.scrollIntoView({ block: 'start', behavior: 'instant' }));
       await swipe(glass, [[180, 420], [210, 420]], [[80, 420], [310, 420]]); // prettier-ignore
       await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBeGreaterThan(1.5);
       expect(await days()).toBeNull();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { stintsOf } from '../../src/timeline/model/timeline.ts';
 import { documents, files, prefixes, timeline } from '../support/owner.ts';
 import { dist } from '../support/site.ts';
 
@@ -26,7 +27,8 @@ describe('what a reader downloads', () => {
       const upright = without(/<div [^>]*class="upright .*?<\/ol>/gs);
       const chapters = documents.get(page)?.querySelectorAll('[data-chapter]').length ?? 0;
       expect(figures).toBeLessThanOrEqual(8_000);
-      expect(plates).toBeLessThanOrEqual(2_000 * chapters);
+      const stints = timeline.companies.flatMap(stintsOf).length;
+      expect(plates).toBeLessThanOrEqual((1_500 + 50 * stints) * chapters);
       expect(upright).toBeLessThanOrEqual(2_000 + 80 * timeline.events.length);
       const { companies, eras, events } = timeline;
       const most = 4_500 + 175 * events.length + 80 * (companies.length + eras.length);
@@ -34,13 +36,16 @@ describe('what a reader downloads', () => {
     },
   );
 
-  it('is at most 24 kB of a picture, 1 kB a stint, 650 bytes a mark and 300 a Chinese or Japanese character', () => {
+  it('is at most 22.5 kB of a picture, 1 kB a stint, 650 bytes a mark, 400 an era and 300 a Chinese or Japanese character', () => {
     for (const file of files.filter((name) => name.endsWith('.svg') && name !== 'favicon.svg')) {
       const picture = readFileSync(join(dist, file), 'utf8');
       const marks = picture.match(/data-event=/g)?.length ?? 0;
       const characters = new Set(picture.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)).size;
       const stints = picture.match(/data-company=/g)?.length ?? 0;
-      expect(picture.length, file).toBeLessThanOrEqual(24_000 + 1_000 * stints + 650 * marks + 300 * characters);
+      const eras = picture.match(/ id="ct_era-/g)?.length ?? 0;
+      expect(picture.length, file).toBeLessThanOrEqual(
+        22_500 + 1_000 * stints + 650 * marks + 400 * eras + 300 * characters,
+      );
     }
   });
 });

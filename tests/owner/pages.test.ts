@@ -45,6 +45,17 @@ describe('the built site', () => {
     expect(twice).toEqual([]);
   });
 
+  it('has no id of its own that an event or a chapter could have', () => {
+    const own = each((document, page) =>
+      document.querySelector('article[data-event]')
+        ? [...document.querySelectorAll('[id]:not(article[data-event], section[data-chapter])')]
+            .filter(({ id }) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+            .map(({ id }) => `${page}: ${id}`)
+        : [],
+    );
+    expect(own).toEqual([]);
+  });
+
   it('names the language of every page and links its twins, both ways', () => {
     for (const [page, document] of documents) {
       if (page === '404.html') continue;

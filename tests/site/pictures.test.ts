@@ -47,7 +47,7 @@ const colourOf = (text: string, element: Element, property: string, theme: 'ligh
 
 /** How much of the eras’ colour covers the paper at a place: every ground lets through what is under it. */
 const shadeAt = (svg: Element, x: number): number => {
-  const through = [...svg.querySelectorAll('g > rect[opacity][fill^="url(#ct-era-"]')].map((ground) => {
+  const through = [...svg.querySelectorAll('g > rect[opacity][fill^="url(#ct_era-"]')].map((ground) => {
     const [left, width, opacity] = ['x', 'width', 'opacity'].map((name) => Number(ground.getAttribute(name)));
     const share = (x - (left ?? 0)) / (width ?? 1);
     if (share < 0 || share > 1) return 1;
@@ -68,7 +68,7 @@ const shadeAt = (svg: Element, x: number): number => {
 const barUnder = (svg: Element, word: Element): Element | null => {
   const numbers = (element: Element, ...names: string[]) => names.map((name) => Number(element.getAttribute(name)));
   const [at = 0, baseline = 0] = numbers(word, 'x', 'y');
-  const bar = [...svg.querySelectorAll('rect[fill^="url(#ct-bar-"]')].findLast((rect) => {
+  const bar = [...svg.querySelectorAll('rect[fill^="url(#ct_bar-"]')].findLast((rect) => {
     const [x = 0, y = 0, width = 0, height = 0] = numbers(rect, 'x', 'y', 'width', 'height');
     return at >= x && at <= x + width && baseline > y && baseline < y + height;
   });
@@ -151,7 +151,7 @@ describe('the pictures', () => {
 
   it('have text of at least 4.5 to 1 on the ground that it stands on, light and dark', () => {
     for (const { file, text, svg } of pictures) {
-      const [paper, stop] = [svg.querySelector(':scope > rect'), svg.querySelector('[id^="ct-era-"] stop')];
+      const [paper, stop] = [svg.querySelector(':scope > rect'), svg.querySelector('[id^="ct_era-"] stop')];
       for (const theme of ['light', 'dark'] as const) {
         const plain = partsOf(paper ? colourOf(text, paper, 'fill', theme) : '');
         const band = stop ? partsOf(colourOf(text, stop, 'stop-color', theme)) : plain;

@@ -16,7 +16,7 @@ import { everything, filterEvents } from '../../src/timeline/model/filter.ts';
 import { fromWire } from '../../src/timeline/model/from-wire.ts';
 import { loadTimeline } from '../../src/timeline/model/load.ts';
 import { byId, companyChain, stintsOf, type Timeline } from '../../src/timeline/model/timeline.ts';
-import { describePositions } from '../../src/timeline/model/words.ts';
+import { describePositions } from '../../src/site/positions.ts';
 import { toWire } from '../../src/timeline/model/wire.ts';
 import type { When } from '../../src/timeline/model/dates.ts';
 import { careers } from '../fixtures/careers/index.ts';

@@ -313,6 +313,16 @@ describe('loadStory', () => {
     ]);
   });
 
+  it('refuses a chapter whose address an event has', () => {
+    expect(faults(file('en/class', ''), file('zh/class', ''))).toEqual(
+      ['en', 'zh'].map((locale) =>
+        expect.stringMatching(
+          `^chapter “${locale}/class”: has the name of event “class”, and both would be at #class; rename the chapter’s file`,
+        ),
+      ),
+    );
+  });
+
   it('refuses a chapter without its translation or with unreadable frontmatter', () => {
     const found = faults(file('en/01-a', '', { title: '', years: 'soon' })).join('\n');
     expect(found).toMatch(/its translation is missing; write src\/content\/story\/zh\/01-a.mdx/);

@@ -5,6 +5,7 @@ import { geometry } from '../../src/timeline/layout/geometry.ts';
 import type { SceneInput } from '../../src/timeline/layout/input.ts';
 import { shortNameWidth } from '../../src/timeline/layout/name-years.ts';
 import { layoutPath } from '../../src/timeline/layout/path.ts';
+import { layoutScene } from '../../src/timeline/layout/scene.ts';
 import { boldWidth, textSize } from '../../src/timeline/layout/text-width.ts';
 import { sceneWords } from '../../src/timeline/layout/words.ts';
 import { loadTimeline } from '../../src/timeline/model/load.ts';
@@ -97,6 +98,37 @@ describe('the path of the employers', () => {
         const next = names.filter((other) => other.y === y && other.x > x).map((other) => (other.x / 100) * width);
         expect(right, key).toBeLessThanOrEqual(Math.min(Infinity, ...next));
       }
+    }
+  });
+
+  it('runs along rows that there are, however many technologies a career has, and leaves those of most works their own', () => {
+    const many = Array.from({ length: 24 }, (_, i) => i);
+    const source = {
+      ...court,
+      companies: [{ ...company, id: 'court', name: 'Court', when: '1667/1699' }],
+      eras: many.map((i) => ({ id: `era-${i}`, name: `Era ${i}`, when: `${1667 + i}/1699`, summary: 'Law.' })),
+      events: many.flatMap((i) =>
+        Array.from({ length: i % 2 ? 2 : 1 }, (_, k) => ({
+          ...{
+            ...work,
+            id: `work-${i}-${k}`,
+            when: `${1668 + i}`,
+            company: 'court',
+            title: 'Work',
+            eras: [`era-${i}`],
+          },
+        })),
+      ),
+    };
+    for (const scene of [layoutScene(inputOf(source)), layoutFit(inputOf(source), { height: 700, open: new Set() })]) {
+      const rows = [...scene.bands.keys()];
+      expect(rows).toHaveLength(16);
+      expect(rows).toEqual(expect.arrayContaining(many.filter((i) => i % 2).map((i) => `era-${i}`)));
+      for (const { key, era, y } of scene.path) {
+        expect(rows, key).toContain(era);
+        expect(y, key).toBeGreaterThan(geometry.path);
+      }
+      expect(scene.names.map(({ id }) => id)).toContain('court');
     }
   });
 

@@ -1,5 +1,5 @@
 import { round } from '../layout/band.ts';
-import type { BarMark, NameMark } from '../layout/bars.ts';
+import type { BarMark, NameMark, PositionMark } from '../layout/bars.ts';
 import { geometry } from '../layout/geometry.ts';
 import { yearsAt } from '../layout/name-years.ts';
 import type { PathMark, StepMark } from '../layout/path.ts';
@@ -94,26 +94,18 @@ export function drawBars(parent: Marks, defs: Marks, scene: Scene, text: ChartTe
   nameLinks(joined, links);
 }
 
-interface Position {
-  readonly id: string;
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-  readonly text: string | null;
+interface Position extends PositionMark {
+  readonly isFirst: boolean;
 }
 
 /** Positions within the bars: a line where each begins, its title where it has room. */
 export function drawPositions(parent: Marks, scene: Scene): void {
   const { bars, firstFoot } = scene;
-  const positions = bars.flatMap(({ positions: of, y: top, height }) =>
-    of.map(({ id, x, text }, i): Position => ({
-      id,
-      key: i === 0 ? 'first' : '',
-      x,
-      y: top - firstFoot,
-      height,
-      text,
+  const positions = bars.flatMap(({ positions: of, y: top }) =>
+    of.map((position, i): Position => ({
+      ...position,
+      isFirst: i === 0,
+      y: top - firstFoot + position.y,
     })),
   );
   const joined = joinKeyed(parent, 'svg', 'data-key', positions, (entered) => {
@@ -121,7 +113,7 @@ export function drawPositions(parent: Marks, scene: Scene): void {
   });
   placeAcross(joined, scene, ({ x }) => x);
   const group = joined.select<SVGElement>('g');
-  setAttributes(group.select('rect'), { ...down, height: ({ key, height }) => (key === 'first' ? 0 : height) });
+  setAttributes(group.select('rect'), { ...down, height: ({ isFirst, height }) => (isFirst ? 0 : height) });
   const words = joinTexts(group, ({ text, y, height }) =>
     text === null
       ? []

@@ -37,6 +37,6 @@ export const chartText = (
       return titled(name[locale], when);
     },
     tick: (instant, unit, withYear) => describeTick(instant, unit, locale, withYear),
-    prefix: (name) => `ct-${name}`,
+    prefix: (name) => `ct_${name}`,
   };
 };

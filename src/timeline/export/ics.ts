@@ -2,7 +2,7 @@ import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventDat
 import { dictionary, drawnDictionary, type Locale } from '../../i18n/index.ts';
 import { siteDictionary } from '../../i18n/all.ts';
 import { instantAt, type Window } from '../model/window.ts';
-import { isUncertain, type Instant, type When } from '../model/dates.ts';
+import { firstKnown, isUncertain, type Instant, type When } from '../model/dates.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { Addresses } from '../model/wire.ts';
 import { isoYear, isoYears } from './dates.ts';
@@ -13,7 +13,7 @@ const [firstDay, lastDay] = [instantAt(isoYears[0]), instantAt(isoYears[1], 11, 
 
 /** The half-open time that a date may cover, as far as it is known. */
 const spanOf = ({ start, end }: When, asOf: Instant): Window | null => {
-  const known = start.kind === 'known' ? start : end.kind === 'known' ? end : null;
+  const known = firstKnown({ start, end });
   if (!known) return null;
   const to = end.kind === 'known' ? end.latest : end.kind === 'open' ? asOf : known.latest;
   return [known.earliest, Math.max(to, known.latest)];

@@ -7,10 +7,27 @@ import { anchor, type When } from '../model/dates.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { describeYears } from '../model/words.ts';
 import type { Home } from './home.ts';
-import type { OverviewParts } from './overview-parts.ts';
+import { part, type OverviewParts } from './overview-parts.ts';
 
 /** How dark the years of what is read lie over the overview, in percent. */
 const shade = 12;
+
+/** What the overview has of the chapter that is read: its years, its events, its title. */
+export interface ChapterParts {
+  readonly here: HTMLElement;
+  readonly marks: HTMLElement;
+  readonly label: HTMLElement;
+}
+
+/** Makes room for a chapter in an overview: its years lie under all else, its events under the handles. */
+export function addChapter({ track, handles: [from] }: OverviewParts): ChapterParts {
+  const [here, marks, label] = [part(track, 'here'), part(track, 'marks'), part(track, 'label')];
+  here.hidden = true;
+  track.prepend(here);
+  from.before(marks);
+  track.after(label);
+  return { here, marks, label };
+}
 
 /** What is being read. */
 interface Read {
@@ -23,7 +40,7 @@ interface Read {
 
 /** Shows in the overview what is being read: its chapter, its years, which dissolve where they are uncertain, and its events. */
 export function showChapter(
-  { here, marks, label }: OverviewParts,
+  { here, marks, label }: ChapterParts,
   { timeline: { asOf }, extent }: Pick<Home, 'timeline' | 'extent'>,
   { title, when, events }: Read,
   locale: Locale,

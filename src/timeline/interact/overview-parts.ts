@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import { dictionary, type Locale } from '../../i18n/index.ts';
+import { emptyChart } from '../draw/figure.ts';
 import { drawGradients } from '../draw/gradients.ts';
 import { htmlIn } from '../draw/html.ts';
 import type { Marks } from '../draw/join.ts';
@@ -18,15 +19,9 @@ import { describeTick } from '../model/words.ts';
 export interface OverviewParts {
   /** What stands for the whole time. */
   readonly track: HTMLElement;
-  /** The years of what is being read. */
-  readonly here: HTMLElement;
   /** The years that the chart shows, to be dragged. */
   readonly brush: HTMLElement;
-  /** The events of the chapter. */
-  readonly marks: HTMLElement;
   readonly handles: readonly [HTMLElement, HTMLElement];
-  /** The title of the chapter. */
-  readonly label: HTMLElement;
 }
 
 /** Pixels: the middle of the lanes of the employers, how high a lane is at most, and all of them together. */
@@ -35,9 +30,10 @@ const highest = 10;
 const together = 16;
 
 /** What the ids of the gradients begin with. */
-const fades = 'ct-overview';
+const fades = 'ct_overview';
 
-const part = (parent: Element, name: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement => {
+/** Adds a part to another. */
+export const part = (parent: Element, name: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement => {
   const element = htmlIn(document)('div', { class: `overview-${name}`, 'data-brush': name, ...attributes });
   parent.append(element);
   return element;
@@ -46,7 +42,7 @@ const part = (parent: Element, name: string, attributes: Readonly<Record<string,
 const handle = (parent: Element, label: string): HTMLElement =>
   part(parent, 'handle', { role: 'slider', 'aria-label': label, tabindex: '0' });
 
-/** Draws the overview: the career in miniature over the whole time, a window with two handles, room for the chapter. */
+/** Draws the overview: the career in miniature over the whole time, a window with two handles. */
 export function drawOverview(root: HTMLElement, timeline: Timeline, locale: Locale, extent: Domain): OverviewParts {
   const t = dictionary(locale);
   root.replaceChildren();
@@ -60,9 +56,10 @@ export function drawOverview(root: HTMLElement, timeline: Timeline, locale: Loca
     { timeline, events: timeline.events, domain: extent, words: sceneWords(locale), width },
     (i) => ({ y: lanesAt - lane * (parts.length / 2 - i), height: lane }),
   ).map((bar) => ({ ...bar, id: bar.key }));
-  const here = part(track, 'here');
-  here.hidden = true;
-  const svg = setAttributes(select<HTMLElement, unknown>(track).append('svg'), { 'aria-hidden': 'true' });
+  const picture = emptyChart(document);
+  track.append(picture);
+  // It is painted as the overview is, not as a chart.
+  const svg = setAttributes(select<SVGElement, unknown>(picture), { class: null, 'aria-hidden': 'true' });
   drawGradients(svg.append('defs') as unknown as Marks, fades, bars);
   setAttributes(svg.selectAll('rect').data(bars).join('rect'), {
     fill: ({ id }) => `url(#${fades}-${id})`,
@@ -80,10 +77,7 @@ export function drawOverview(root: HTMLElement, timeline: Timeline, locale: Loca
   );
   return {
     track,
-    here,
     brush: part(track, 'window'),
-    marks: part(track, 'marks'),
     handles: [handle(track, t.from), handle(track, t.to)],
-    label: part(root, 'label'),
   };
 }

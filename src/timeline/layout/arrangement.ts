@@ -1,3 +1,4 @@
+import { memoize } from '../model/memoize.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /** What the rows of a chart are: employers, technology eras, or kinds of event. */
@@ -16,7 +17,18 @@ export function mainArrangement({ eras }: Pick<Timeline, 'eras'>): Arrangement {
   return eras.length > 0 ? 'era' : 'company';
 }
 
-/** The id of the row in which an event stands: its first era, or its kind; empty where it has none. */
-export function rowIdOf({ eras, kind }: TimelineEvent, by: 'era' | 'kind'): string {
-  return by === 'era' ? (eras[0] ?? '') : kind;
+/** Rows by era, at most, beside that of all others. */
+const mostRows = 15;
+
+/** The eras that have rows: those in which something stands, and where these are too many, those in which most does. */
+const erasWithRows = memoize(({ events }: Timeline): ReadonlySet<string> => {
+  const told = [...Map.groupBy(events, ({ eras }) => eras[0] ?? '')];
+  const fullest = told.toSorted(([, a], [, b]) => b.length - a.length).slice(0, mostRows);
+  return new Set(fullest.map(([era]) => era));
+});
+
+/** The id of the row in which an event stands: its first era, or its kind; empty for the row of all others. */
+export function rowIdOf(timeline: Timeline, { eras: [era = ''], kind }: TimelineEvent, by: 'era' | 'kind'): string {
+  if (by === 'kind') return kind;
+  return erasWithRows(timeline).has(era) ? era : '';
 }

@@ -7,15 +7,16 @@ import type { Domain } from './domain.ts';
 import type { SoftSpan } from './fade.ts';
 import { geometry } from './geometry.ts';
 import type { SceneInput } from './input.ts';
-import { assignLanes, type Stretch } from './lanes.ts';
+import { assignLanes, layoutLanes, overlap, type Stretch } from './lanes.ts';
 import { allStints, areConcurrent, softStints, type Stint } from './stints.ts';
 import { textSize, textWidth } from './text-width.ts';
 
-/** A position within a company, as a part of its bar: x and width in percent. */
+/** A position within a company, as a part of its bar: x in percent, y from the top of the bar and height in pixels. */
 export interface PositionMark {
   readonly id: string;
   readonly x: number;
-  readonly width: number;
+  readonly y: number;
+  readonly height: number;
   /** Its title; null where the bar has no room for it. */
   readonly text: string | null;
 }
@@ -123,7 +124,7 @@ export function visibleStints({ timeline, events, domain }: SceneInput): readonl
   });
 }
 
-/** The positions of a stint within its bar, with their titles where those fit. */
+/** The positions of a stint within its bar, those at the same time above one another, with their titles where those fit. */
 function positionsOf(
   { timeline, domain, words, width }: SceneInput,
   { company }: Stint,
@@ -131,23 +132,27 @@ function positionsOf(
   height: number,
 ): PositionMark[] {
   const x = percentScale(domain);
-  return positionsAt(timeline, company.id).flatMap((event): PositionMark[] => {
-    const start = event.when.start.kind === 'known' ? middle(event.when.start) : span.from;
-    const end = event.when.end.kind === 'known' ? middle(event.when.end) : span.to;
-    const [from, to] = [Math.max(start, span.from, domain[0]), Math.min(end, span.to, domain[1])];
-    if (from >= to) return [];
-    const [left, right] = [x(from), x(to)];
-    const solid = ((Math.min(right, x(span.solidTo)) - Math.max(left, x(span.solidFrom))) / 100) * width;
+  const held = positionsAt(timeline, company.id)
+    .flatMap((event) => {
+      const { start, end } = event.when;
+      const [from, begin] = start.kind === 'known' ? [start.latest - 1, middle(start)] : [span.from, span.from];
+      const [to, finish] = end.kind === 'known' ? [end.earliest, middle(end)] : [span.to, span.to];
+      const [left, right] = [Math.max(begin, span.from, domain[0]), Math.min(finish, span.to, domain[1])];
+      return left < right ? [{ event, from, to, left: x(left), right: x(right) }] : [];
+    })
+    .toSorted((a, b) => a.left - b.left);
+  const lanes = layoutLanes(held);
+  const parts = 1 + Math.max(...lanes);
+  return held.map((position, i): PositionMark => {
+    const { event, left, right } = position;
+    const isBeside = (other: Stretch): boolean => other !== position && overlap(other, position);
+    const share = height / (held.some(isBeside) ? parts : 1);
+    const next = held.slice(i + 1).find((other) => !isBeside(other));
+    const from = Math.max(left, x(span.solidFrom));
+    const solid = ((Math.min(next?.left ?? right, right, x(span.solidTo)) - from) / 100) * width;
     const text = words.label(event);
-    const fits = height > textSize.position && textWidth(text, textSize.position) + 2 * geometry.eraPadding <= solid;
-    return [
-      {
-        id: event.id,
-        x: round(Math.max(left, x(span.solidFrom))),
-        width: round(right - left),
-        text: fits ? text : null,
-      },
-    ];
+    const fits = share > textSize.position && textWidth(text, textSize.position) + 2 * geometry.eraPadding <= solid;
+    return { id: event.id, x: round(from), y: (lanes[i] ?? 0) * share, height: share, text: fits ? text : null };
   });
 }
 
@@ -191,11 +196,14 @@ export interface NameCandidate {
   readonly from: number;
   readonly to: number;
   readonly room: number;
+  /** True for a name that stands at an earlier bar, too. */
+  readonly isRepeat: boolean;
 }
 
 /**
  * Finds each name a place under its bar: at the beginning of the bar in the first line, or farther along it, or in the next
- * line; a name that is longer than what is left of the chart ends at its right edge.
+ * line; a name that is longer than what is left of the chart ends at its right edge. One that is repeated comes last, and takes
+ * no line of its own.
  * @param most lines that there is room for
  * @param obstacles what stands in the first lines already, in pixels
  * @returns for each its left edge in pixels and its line; null where it finds no place
@@ -208,10 +216,11 @@ export function layoutNames(
 ): ({ readonly left: number; readonly line: number } | null)[] {
   const gap = geometry.nameGap;
   const lines = obstacles.map((line) => [...line]);
-  return names.map(({ from, to, room }) => {
+  const placeOf = ({ from, to, room, isRepeat }: NameCandidate) => {
     const first = Math.max(0, Math.min(from, width - room));
     const last = Math.max(first, Math.min(to - room, width - room));
-    for (let line = 0; line < most; line += 1) {
+    const until = isRepeat ? Math.min(most, lines.length) : most;
+    for (let line = 0; line < until; line += 1) {
       const taken = (lines[line] ??= []);
       const starts = [first, ...taken.map((other) => other.to + gap).filter((at) => at > first && at <= last)];
       const left = starts
@@ -222,5 +231,11 @@ export function layoutNames(
       return { left, line };
     }
     return null;
-  });
+  };
+  const places: ReturnType<typeof placeOf>[] = [];
+  for (const repeated of [false, true])
+    names.forEach((name, i) => {
+      if (name.isRepeat === repeated) places[i] = placeOf(name);
+    });
+  return places;
 }

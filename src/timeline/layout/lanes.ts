@@ -20,12 +20,15 @@ export function assignLanes<Item>(
   return assigned;
 }
 
+/** True where two stretches have more than an end in common. */
+export const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
+
 /**
  * Puts stretches into the fewest lanes in which no two overlap.
  * @returns the lane of each stretch, in the order given, from 0
  */
 export function layoutLanes(stretches: readonly Stretch[]): number[] {
   const ordered = stretches.toSorted((a, b) => a.from - b.from);
-  const lanes = assignLanes(ordered, (a, b) => a.from < b.to && b.from < a.to);
+  const lanes = assignLanes(ordered, overlap);
   return stretches.map((stretch) => lanes.get(stretch) ?? 0);
 }

@@ -1,4 +1,4 @@
-import { isUncertain, mayOverlap, type Instant } from '../model/dates.ts';
+import { firstKnown, isUncertain, mayOverlap, type Instant } from '../model/dates.ts';
 import { memoize } from '../model/memoize.ts';
 import { byId, type Timeline, type TimelineEvent } from '../model/timeline.ts';
 import { percentScale, round } from './band.ts';
@@ -30,9 +30,8 @@ interface DatedEvent {
 export const datedEvents = memoize(({ asOf }: Timeline) =>
   memoize((events: readonly TimelineEvent[]) =>
     events.flatMap((event): DatedEvent[] => {
-      const { start, end } = event.when;
-      const bound = start.kind === 'known' ? start : end;
-      if (bound.kind !== 'known') return [];
+      const bound = firstKnown(event.when);
+      if (!bound) return [];
       const to = bound.earliest < asOf ? Math.min(bound.latest, asOf) : bound.latest;
       return [{ event, at: (bound.earliest + to) / 2 }];
     }),

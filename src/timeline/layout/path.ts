@@ -66,16 +66,14 @@ type LooseSegment = Pick<PathSegment, 'key' | 'company' | 'when' | 'era' | 'acti
 const beginOf = ({ span }: LooseSegment): Instant => (span.from + span.solidFrom) / 2;
 const endOf = ({ span }: LooseSegment): Instant => (span.solidTo + span.to) / 2;
 
-const placeOf = (company: string, event: TimelineEvent): string => `${company} ${rowIdOf(event, 'era')}`;
-
 /** Each whole with each row of an era in which its parts have events of their own. */
 const placesOfParts = memoize(
-  ({ companies, events }: Timeline) =>
+  (timeline: Timeline) =>
     new Set(
-      events.flatMap((event) =>
-        companyChain(companies, event.company)
+      timeline.events.flatMap((event) =>
+        companyChain(timeline.companies, event.company)
           .slice(1)
-          .map((whole) => placeOf(whole, event)),
+          .map((whole) => `${whole} ${rowIdOf(timeline, event, 'era')}`),
       ),
     ),
 );
@@ -100,9 +98,10 @@ export function layoutPath(input: SceneInput): Path {
         earliest(event.when) < span.to &&
         latest(event.when) > span.from,
     );
-    const apart = works.filter((event) => !placesOfParts(timeline).has(placeOf(company.id, event)));
+    const rowOf = (event: TimelineEvent): string => rowIdOf(timeline, event, 'era');
+    const apart = works.filter((event) => !placesOfParts(timeline).has(`${company.id} ${rowOf(event)}`));
     const own = apart.length > 0 ? apart : works;
-    const eras = [...Map.groupBy(own, (event) => rowIdOf(event, 'era'))].flatMap(([era, events]) => {
+    const eras = [...Map.groupBy(own, rowOf)].flatMap(([era, events]) => {
       const worked = workedSpan(events);
       return worked ? [{ era, worked }] : [];
     });

@@ -45,7 +45,8 @@ export function layoutRowNames(
     dates: isSparse || folded || (byEra && !taken) ? '' : words.dates(when),
   }));
   const endOf = (i: number): number => Math.max(ordered[i]?.to ?? 0, folded ? (ordered[i + 1]?.from ?? 100) : 0);
-  const candidates = named.map(({ text, dates }, i) => ({
+  const candidates = named.map(({ id, text, dates }, i) => ({
+    isRepeat: named.findIndex((name) => name.id === id) < i,
     from: pixels(ordered[i]?.from ?? 0) + (byEra ? geometry.besideStep : 0),
     // In a folded row, in which its own name stands too, they may stand between the bars of the others.
     to: pixels(endOf(i)),

@@ -28,20 +28,19 @@ export function untold({ companies, events }: Timeline): readonly Company[] {
   return companies.filter(({ id }) => !told.includes(id));
 }
 
-/** Rows of marks at most, the one for all others included. */
-const mostRows = 16;
-
 /** The names of the rows by era or kind; they depend on the timeline alone, so that they stay while a reader filters. */
 function namedRows({ timeline, words }: SceneInput, by: 'era' | 'kind'): readonly { id: string; text: string }[] {
   const used = new Set(
-    timeline.events.filter(({ kind }) => by === 'era' || kind !== 'context').map((event) => rowIdOf(event, by)),
+    timeline.events
+      .filter(({ kind }) => by === 'era' || kind !== 'context')
+      .map((event) => rowIdOf(timeline, event, by)),
   );
   const named =
     by === 'era'
       ? timeline.eras.map((era) => ({ id: era.id, text: words.label(era) })).toReversed()
       : eventKinds.map((id) => ({ id, text: words.kind(id) }));
-  const own = named.filter(({ id }) => used.has(id)).slice(0, mostRows - 1);
-  const hasOthers = own.length < used.size || (by === 'era' && untold(timeline).length > 0);
+  const own = named.filter(({ id }) => used.has(id));
+  const hasOthers = used.has('') || (by === 'era' && untold(timeline).length > 0);
   return hasOthers ? [...own, { id: '', text: words.other }] : own;
 }
 
@@ -56,10 +55,7 @@ export function rowsOf(input: SceneInput): readonly Row[] {
     return lanes.map((row) => ({ ...row, works: own.get(row.lane) ?? [] }));
   }
   const named = namedRows(input, arrangement);
-  const idFor = (event: TimelineEvent): string => {
-    const own = rowIdOf(event, arrangement);
-    return named.some(({ id }) => id === own) ? own : '';
-  };
+  const idFor = (event: TimelineEvent): string => rowIdOf(timeline, event, arrangement);
   const [own, others] = [Map.groupBy(works, idFor), Map.groupBy(arrangement === 'era' ? context : [], idFor)];
   const rows = named.map((row) => ({ ...row, works: own.get(row.id) ?? [], context: others.get(row.id) ?? [] }));
   return arrangement === 'kind' ? [...rows, ...lanes] : rows;

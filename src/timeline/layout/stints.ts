@@ -27,13 +27,10 @@ export const allStints = memoize(({ companies }: Timeline): readonly Stint[] =>
 );
 
 /** The stretch for which a stint stands: from the middle of its start to the middle of its end, without what is not known. */
-function likelyStretch({ start, end }: When, asOf: Instant): Domain {
-  const first = start.kind === 'known' ? start : end;
-  const last = end.kind === 'known' ? end : start;
-  return [
-    first.kind === 'known' ? middle(first) : Infinity,
-    end.kind === 'open' ? asOf : last.kind === 'known' ? middle(last) : -Infinity,
-  ];
+function likelyStretch(when: When, asOf: Instant): Domain {
+  const { end } = when;
+  const at = anchor(when);
+  return [at ?? Infinity, end.kind === 'open' ? asOf : end.kind === 'known' ? middle(end) : (at ?? -Infinity)];
 }
 
 /** True where two stints lie over one another in time; all do that overlap for certain. */

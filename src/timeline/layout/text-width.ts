@@ -8,7 +8,8 @@ const ascii = [
 
 /** System fonts that stand in for Inter are up to this much wider for ordinary words. */
 const margin = 1.05;
-const isWide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u2026]/u;
+/** Characters of one em: those of East Asia, pictographs, and marks that are set with them. */
+const isWide = /[\u2e80-\ud7ff\uf900-\uffef\u{1f000}-\u{3ffff}\u2014\u2018-\u2026]/u;
 
 const widths = new Map<string, number>();
 

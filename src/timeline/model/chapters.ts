@@ -67,6 +67,9 @@ const readChapters = (
     for (const twin of locales.map((other) => `${other}/${slug}`))
       if (!present.has(twin)) faults.say(name, `its translation is missing; write src/content/story/${twin}.mdx`);
 
+    if (events.has(slug))
+      faults.say(name, `has the name of event “${slug}”, and both would be at #${slug}; rename the chapter’s file`);
+
     const shown = within(body, eventElement);
     for (const { text: event, offset } of shown) {
       const here = { ...name, offset };

@@ -55,9 +55,15 @@ export const mayOverlap = (when: When, from: Instant, to: Instant): boolean =>
 /** One instant that stands for a window: its middle. */
 export const middle = (bound: KnownBound): Instant => (bound.earliest + bound.latest) / 2;
 
+/** The start of a time, or its end where that is all that is known; null where neither is. */
+export const firstKnown = ({ start, end }: Pick<When, 'start' | 'end'>): KnownBound | null =>
+  start.kind === 'known' ? start : end.kind === 'known' ? end : null;
+
 /** Where a mark for the date stands: the middle of the start's window, of the end's where the start is not known. */
-export const anchor = (when: When): Instant | null =>
-  when.start.kind === 'known' ? middle(when.start) : when.end.kind === 'known' ? middle(when.end) : null;
+export const anchor = (when: When): Instant | null => {
+  const bound = firstKnown(when);
+  return bound && middle(bound);
+};
 
 /** True where an end is qualified, open, unknown or coarser than a month. */
 export const isUncertain = (when: When): boolean =>
@@ -66,7 +72,7 @@ export const isUncertain = (when: When): boolean =>
   );
 
 const sortKey = ({ start, end }: When): readonly Instant[] => {
-  const first = start.kind === 'known' ? start : end.kind === 'known' ? end : null;
+  const first = firstKnown({ start, end });
   return [
     first?.earliest ?? -Infinity,
     start.kind === 'known' ? 1 : 0,

@@ -1,8 +1,7 @@
 import { dictionary, drawnDictionary, wordFor, type Dictionary, type Locale } from '../../i18n/index.ts';
 import {
-  anchor,
+  firstKnown,
   compareWhen,
-  mayPrecede,
   day,
   sharper,
   type Bound,
@@ -14,7 +13,7 @@ import {
 import { beginningOf, precisionOf, unitAt, type CalendarUnit } from './calendar.ts';
 import { isolated } from './characters.ts';
 import { everything, type Filter } from './filter.ts';
-import { byId, positionName, positionsAt, type Claim, type Timeline, type TimelineEvent } from './timeline.ts';
+import { byId, type Claim, type Timeline, type TimelineEvent } from './timeline.ts';
 import { ownAccount } from './vocabulary.ts';
 import { windowOf, type Window } from './window.ts';
 
@@ -68,11 +67,11 @@ const plainDate = ({ earliest, latest, precision, season }: KnownBound, locale: 
   const { dates } = dictionary(locale);
   const say = (instant: Instant, options = formats[precision]): string => formatDate(instant, locale, options);
   if (season) return dates.season(dates.seasons[season], say(earliest, formats.year));
-  if (precision === 'season') return dates.between(say(earliest), say(latest - day));
-  if (precision !== 'decade' && precision !== 'century') return say(earliest);
+  const isLong = precision === 'decade' || precision === 'century';
   // A number of two digits or fewer, or one before the common era, names no ten or hundred years.
-  if (yearOf(earliest) < plainYears) return dates.between(say(earliest), say(latest - day));
-  return dates[precision](String(yearOf(earliest)));
+  if (precision === 'season' || (isLong && yearOf(earliest) < plainYears))
+    return dates.between(say(earliest), say(latest - day));
+  return isLong ? dates[precision](String(yearOf(earliest))) : say(earliest);
 };
 
 const qualified = (
@@ -91,6 +90,10 @@ const qualified = (
       return date;
   }
 };
+
+/** A date with how certain it is: “about 2018”. */
+const fullDate = (bound: KnownBound, locale: Locale): string =>
+  qualified(plainDate(bound, locale), bound, dictionary(locale).dates);
 
 /** A date as an axis or a heading writes it: “April 2024”. */
 export const describeMonth = (instant: Instant, locale: Locale): string => formatDate(instant, locale, formats.month);
@@ -126,8 +129,7 @@ const liesWithin = (inner: KnownBound, outer: KnownBound): boolean =>
  */
 const describeSpan = (start: KnownBound, end: KnownBound, locale: Locale): string => {
   const { dates } = dictionary(locale);
-  const say = (bound: KnownBound): string => qualified(plainDate(bound, locale), bound, dates);
-  const [from, to] = [say(start), say(end)];
+  const [from, to] = [fullDate(start, locale), fullDate(end, locale)];
   if (from === to) return from;
   const isPlain = start.qualifier === '' && end.qualifier === '';
   if (liesWithin(start, end)) {
@@ -147,16 +149,13 @@ const describeSpan = (start: KnownBound, end: KnownBound, locale: Locale): strin
  */
 export const describeWhen = ({ start, end, interval }: When, locale: Locale, asOf: Instant): string => {
   const { dates } = dictionary(locale);
-  const say = (bound: KnownBound): string => qualified(plainDate(bound, locale), bound, dates);
-  if (start.kind === 'known') {
-    if (!interval) return say(start);
-    if (end.kind === 'known') return describeSpan(start, end, locale);
-    return end.kind === 'open'
-      ? dates.since(say(start), describeMonth(asOf - 1, locale))
-      : dates.sinceUnknownEnd(say(start));
-  }
-  if (end.kind !== 'known') return '';
-  return start.kind === 'open' ? dates.until(say(end)) : dates.untilUnknownStart(say(end));
+  const bound = firstKnown({ start, end });
+  if (!bound) return '';
+  const date = fullDate(bound, locale);
+  if (start.kind !== 'known') return start.kind === 'open' ? dates.until(date) : dates.untilUnknownStart(date);
+  if (!interval) return date;
+  if (end.kind === 'known') return describeSpan(start, end, locale);
+  return end.kind === 'open' ? dates.since(date, describeMonth(asOf - 1, locale)) : dates.sinceUnknownEnd(date);
 };
 
 /** True for a date that names a year, not just a decade or century. */
@@ -207,20 +206,20 @@ export const machineDate = ({ edtf }: When): string | null =>
   /^(?!0000)\d{4}(-\d\d){0,2}$/.test(edtf) && windowOf(edtf) ? edtf : null;
 
 const extent = (events: readonly TimelineEvent[], locale: Locale): string | null => {
-  const known = events.filter(({ when }) => anchor(when) !== null);
-  const first = known[0];
+  const known = events.flatMap(({ when }) => {
+    const bound = firstKnown(when);
+    return bound ? [{ when, bound }] : [];
+  });
+  const [first] = known;
   if (!first) return null;
   const last = known.reduce((a, b) => (compareWhen(a.when, b.when) > 0 ? a : b));
-  const startBound = first.when.start.kind === 'known' ? first.when.start : first.when.end;
-  const endBound = last.when.start.kind === 'known' ? last.when.start : last.when.end;
-  if (startBound.kind !== 'known' || endBound.kind !== 'known') return null;
   const { dates } = dictionary(locale);
-  const say = (bound: KnownBound): string => {
-    if (!namesYear(bound)) return qualified(plainDate(bound, locale), bound, dates);
+  const say = ({ bound }: typeof first): string => {
+    if (!namesYear(bound)) return fullDate(bound, locale);
     const year = formatDate(bound.earliest, locale, formats.year);
     return qualified(year, bound.precision === 'year' ? bound : { ...bound, qualifier: '' }, dates);
   };
-  const [from, to] = [say(startBound), say(endBound)];
+  const [from, to] = [say(first), say(last)];
   return from === to ? from : dates.fromTo(from, to);
 };
 
@@ -271,19 +270,6 @@ const isOwn = ({ source, basis }: Claim): boolean => basis === ownAccount && sou
 
 /** True for what the owner tells of their own life without a source. */
 export const isOwnAccount = ({ claims }: TimelineEvent): boolean => claims.some(isOwn);
-
-/** The positions that the person held at a company: “Engineer, then Staff Engineer”; empty where none is told. */
-export const describePositions = (timeline: Timeline, company: string, locale: Locale): string => {
-  const { then, and } = drawnDictionary(locale).positions;
-  const positions = positionsAt(timeline, company);
-  return positions
-    .map((position, i) => {
-      const before = positions[i - 1];
-      const joint = !before ? '' : mayPrecede(before.when, position.when) ? then : and;
-      return `${joint}${isolated(positionName(position)[locale])}`;
-    })
-    .join('');
-};
 
 /** The ids of the sources of an event, each with what it supports in words: “stated”, “date: inferred”; none for what is not said, or is the owner’s own account. */
 export const sourcesInWords = (

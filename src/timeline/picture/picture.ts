@@ -31,8 +31,8 @@ export async function drawPicture(input: PictureInput): Promise<string> {
   const height = pictureHeight(scene.height);
 
   const svg = emptySvg();
-  append(svg, 'title', { id: 'ct-title' }, title);
-  append(svg, 'desc', { id: 'ct-description' }, description);
+  append(svg, 'title', { id: 'ct_title' }, title);
+  append(svg, 'desc', { id: 'ct_description' }, description);
   const style = append(svg, 'style', {});
   painter.paint(append(svg, 'rect', { width: frame.width, height }), 'fill', colour('paper'));
   drawHeading(svg, pen, input);
@@ -51,8 +51,8 @@ export async function drawPicture(input: PictureInput): Promise<string> {
     height,
     viewBox: `0 0 ${frame.width} ${height}`,
     role: 'img',
-    'aria-labelledby': 'ct-title',
-    'aria-describedby': 'ct-description',
+    'aria-labelledby': 'ct_title',
+    'aria-describedby': 'ct_description',
     'xml:lang': languages[locale].tag,
     'font-family': familyOf(locale),
   };

@@ -37,7 +37,7 @@ function bandPath({ x, width, from }: RailBand): string {
 }
 
 /** The id of the gradient in which lines of a colour come or go. */
-export const fadeId = (color: ColorToken, look: 'in' | 'out'): string => `upright-${look}-${color}`;
+export const fadeId = (color: ColorToken, look: 'in' | 'out'): string => `upright_${look}-${color}`;
 
 /** The gradients of some colours. */
 export const drawFades = (svg: Svg, colors: readonly ColorToken[]): SVGElement =>

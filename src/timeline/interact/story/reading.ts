@@ -4,7 +4,7 @@ import { whenFromWire } from '../../model/from-wire.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { scrollToStart } from '../cards.ts';
 import type { Home } from '../home.ts';
-import { showChapter } from '../overview-chapter.ts';
+import { addChapter, showChapter } from '../overview-chapter.ts';
 import type { OverviewParts } from '../overview-parts.ts';
 import { mountStory, type Place, type Story } from './place.ts';
 
@@ -35,6 +35,7 @@ export interface Reading extends Story {
 /** Ties the text to the overview: it shows which chapter is read, its events, and the years of what is read. */
 export const mountReading = (page: HTMLElement, { home, locale, onPlace, overview }: ReadingOptions): Reading => {
   const { timeline } = home;
+  const shown = addChapter(overview);
   /** The events whose cards a part of the page shows. */
   const eventsIn = (part: HTMLElement): TimelineEvent[] =>
     [...part.querySelectorAll('article[data-event]:not([hidden])')].flatMap(
@@ -50,7 +51,7 @@ export const mountReading = (page: HTMLElement, { home, locale, onPlace, overvie
     const events = chapter ? eventsIn(chapter) : [];
     onPlace(place, events);
     const title = chapter?.querySelector('h2')?.textContent ?? '';
-    showChapter(overview, home, { title, when: whenOf(place), events }, locale);
+    showChapter(shown, home, { title, when: whenOf(place), events }, locale);
   };
   const goTo = (instant: Instant): void => {
     const distance = ({ when }: TimelineEvent): number => Math.abs((anchor(when) ?? Infinity) - instant);

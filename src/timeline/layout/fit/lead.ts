@@ -38,7 +38,7 @@ export function layoutLeads(timeline: Timeline, chapters: readonly Told[]): Lead
   return chapters.map(({ years, events }, i): Lead => {
     const told = timeline.events.filter(({ id }) => events.includes(id));
     const works = told.filter(({ kind }) => kind !== 'context');
-    const rows = Map.groupBy(works.length > 0 ? works : told, (event) => rowIdOf(event, 'era'));
+    const rows = Map.groupBy(works.length > 0 ? works : told, (event) => rowIdOf(timeline, event, 'era'));
     const most = rowShare * (works.length || told.length);
     const open = [...rows].filter(([era, of]) => era !== '' && of.length >= most).map(([era]) => era);
     const before = chapters[i - 1];

@@ -1,5 +1,14 @@
 import { beginningOf } from '../../model/calendar.ts';
-import { compareWhen, earliest, latest, mayOverlap, sharper, type Instant, type When } from '../../model/dates.ts';
+import {
+  compareWhen,
+  earliest,
+  firstKnown,
+  latest,
+  mayOverlap,
+  sharper,
+  type Instant,
+  type When,
+} from '../../model/dates.ts';
 import type { Era, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { allStints, type Stint } from '../stints.ts';
 
@@ -39,9 +48,9 @@ interface Item {
 }
 
 /** The window in which a date begins as far as a month, or ends where that is all that is known. */
-function windowOf({ start, end }: When): readonly [Instant, Instant] {
-  const first = start.kind === 'known' ? start : end;
-  if (first.kind !== 'known') return [-Infinity, Infinity];
+function windowOf(when: When): readonly [Instant, Instant] {
+  const first = firstKnown(when);
+  if (!first) return [-Infinity, Infinity];
   const from = beginningOf(first.precision === 'day' ? 'month' : 'day', first.earliest);
   return [from, first.precision === 'day' ? beginningOf('month', from, 1) : first.latest];
 }
