@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
-import { documents, each, facets, files, localeAt, locales, origin, prefixes, prefixOf } from '../support/owner.ts';
+import {
+  documents,
+  each,
+  facets,
+  files,
+  localeAt,
+  locales,
+  origin,
+  prefixes,
+  prefixOf,
+  timeline,
+} from '../support/owner.ts';
 
 const policyOf = (document: Document | undefined): string =>
   document?.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
@@ -46,11 +57,12 @@ describe('the built site', () => {
   });
 
   it('has no id of its own that an event or a chapter could have', () => {
+    const events = new Set(timeline.events.map(({ id }) => id));
     const own = each((document, page) =>
       document.querySelector('article[data-event]')
-        ? [...document.querySelectorAll('[id]:not(article[data-event], section[data-chapter])')]
-            .filter(({ id }) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-            .map(({ id }) => `${page}: ${id}`)
+        ? [...document.querySelectorAll('[id]:not(section[data-chapter])')].flatMap(({ id }) =>
+            /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !events.has(id) ? [`${page}: ${id}`] : [],
+          )
         : [],
     );
     expect(own).toEqual([]);
