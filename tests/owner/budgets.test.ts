@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { stintsOf } from '../../src/timeline/model/timeline.ts';
 import { documents, files, prefixes, timeline } from '../support/owner.ts';
 import { dist } from '../support/site.ts';
 
@@ -25,10 +24,10 @@ describe('what a reader downloads', () => {
       const figures = without(/<figure class="drawn".*?<\/figure>/gs);
       const plates = without(/<div class="plate".*?<\/svg>\s*<\/div>/gs);
       const upright = without(/<div [^>]*class="upright .*?<\/ol>/gs);
-      const chapters = documents.get(page)?.querySelectorAll('[data-chapter]').length ?? 0;
+      const count = (selector: string): number => documents.get(page)?.querySelectorAll(selector).length ?? 0;
       expect(figures).toBeLessThanOrEqual(8_000);
-      const stints = timeline.companies.flatMap(stintsOf).length;
-      expect(plates).toBeLessThanOrEqual((1_500 + 50 * stints) * chapters);
+      const [bars, marks] = ['company', 'event'].map((of) => count(`.plate [data-${of}]`)) as [number, number];
+      expect(plates).toBeLessThanOrEqual(800 * count('.plate') + 60 * bars + 70 * marks);
       expect(upright).toBeLessThanOrEqual(2_000 + 80 * timeline.events.length);
       const { companies, eras, events } = timeline;
       const most = 4_500 + 175 * events.length + 80 * (companies.length + eras.length);

@@ -60,7 +60,7 @@ describe('the built site', () => {
     const events = new Set(timeline.events.map(({ id }) => id));
     const own = each((document, page) =>
       document.querySelector('article[data-event]')
-        ? [...document.querySelectorAll('[id]:not(section[data-chapter])')].flatMap(({ id }) =>
+        ? [...document.querySelectorAll('[id]:not(section[data-chapter], figure, h3, h4)')].flatMap(({ id }) =>
             /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !events.has(id) ? [`${page}: ${id}`] : [],
           )
         : [],

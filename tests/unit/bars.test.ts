@@ -7,8 +7,10 @@ import type { SceneInput } from '../../src/timeline/layout/input.ts';
 import { layoutScene } from '../../src/timeline/layout/scene.ts';
 import { textSize, textWidth } from '../../src/timeline/layout/text-width.ts';
 import { sceneWords } from '../../src/timeline/layout/words.ts';
+import { careerRows } from '../../src/timeline/layout/upright/rows.ts';
 import { mayPrecede } from '../../src/timeline/model/dates.ts';
 import { loadTimeline } from '../../src/timeline/model/load.ts';
+import type { Timeline } from '../../src/timeline/model/timeline.ts';
 
 const texts = { person: { name: 'Ada', about: 'a fitter' }, headline: 'At the works', standfirst: 'For decades.' };
 const company = { kind: 'organisation', summary: 'Serves.' };
@@ -18,6 +20,10 @@ const inputOf = (source: object, width: number): SceneInput => {
   const timeline = loadTimeline({ locales: ['en'], ...texts, asOf: '2020-12-31', ...source });
   return { timeline, events: timeline.events, domain: careerDomain(timeline), words: sceneWords('en'), width };
 };
+
+/** What stands on a phone from top to bottom: employers and works, by id. */
+const rowsOf = (timeline: Timeline): (string | undefined)[] =>
+  careerRows(timeline).map((row) => (row.kind === 'work' ? row.event.id : row.stint?.company.id));
 
 describe('positions at one employer', () => {
   const held = fc.record({
@@ -101,6 +107,46 @@ describe('the names of employers to whom a person comes back again and again', (
     const { names } = layoutScene(inputOf(source, 1200));
     expect(names.filter(({ id }) => id === 'house').length).toBeGreaterThan(2);
   });
+});
+
+describe('an employer of whom it is not known when the person came or left', () => {
+  const source = {
+    asOf: '1199-12-31',
+    companies: [
+      { ...company, id: 'convent', name: 'Convent', when: '/1170?' },
+      { ...company, id: 'works', name: 'Household', when: '1160~/' },
+    ],
+    events: [
+      { ...event, id: 'gospel', kind: 'work', title: 'Gospel', when: '115X', company: 'convent' },
+      { ...event, id: 'letter', kind: 'work', title: 'Letter', when: '1163', company: 'convent' },
+      { ...event, id: 'margin', kind: 'work', title: 'Margin', when: '1168-03' },
+      { ...event, id: 'quire', kind: 'work', title: 'Quire', when: '1175' },
+    ],
+  };
+
+  it('is drawn where its works are, in a row of its own beside whoever was there at that time', () => {
+    const input = inputOf(source, 1200);
+    const { bars, works } = layoutScene(input);
+    expect(new Set(bars.map(({ y }) => y)).size).toBe(2);
+    for (const { id, x } of works) {
+      const bar = bars.find((one) => one.id === input.events.find((one) => one.id === id)?.company);
+      expect(x, id).toBeGreaterThanOrEqual(bar?.x ?? Infinity);
+      expect(x, id).toBeLessThanOrEqual((bar?.x ?? 0) + (bar?.width ?? 0));
+    }
+  });
+
+  it('stands on a phone where its first work does', () => {
+    expect(rowsOf(inputOf(source, 390).timeline)).toEqual(['convent', 'gospel', 'letter', 'works', 'margin', 'quire']);
+  });
+});
+
+it('the sign of what goes on has room in a career of centuries', () => {
+  const generations = Array.from({ length: 12 }, (_, i) => ({
+    ...{ ...company, id: `g-${i}`, name: `G ${i}`, when: i < 11 ? `${1652 + 30 * i}/${1682 + 30 * i}` : '1982/..' },
+  }));
+  const { bars, width } = layoutScene(inputOf({ asOf: '2024', companies: generations, events: [] }, 1120));
+  const last = bars.find(({ goesOn }) => goesOn);
+  expect(((100 - (last?.to ?? 100)) / 100) * width).toBeGreaterThanOrEqual(geometry.arrow);
 });
 
 it('a label in kana, in Hangul or of pictographs is as wide as one in Han characters', () => {

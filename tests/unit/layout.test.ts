@@ -452,7 +452,7 @@ describe('layoutScene', () => {
     const [from, to] = before.domain;
     const still = sceneOf(timeline, { previous: before });
     const shared = (scene: Scene) => scene.works.map(({ id, y, side }) => ({ id, y, side }));
-    const outside = new Set(before.works.filter(({ at }) => at < from || at > to).map(({ id }) => id));
+    const outside = new Set(before.placed.filter(({ at }) => at < from || at > to).map(({ event }) => event.id));
     expect(shared(still)).toEqual(shared(before).filter(({ id }) => !outside.has(id)));
     const moved = sceneOf(timeline, { domain: [from + 400 * day, to + 400 * day], previous: before });
     expect(moved.height).toBe(before.height);

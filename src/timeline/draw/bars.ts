@@ -125,7 +125,7 @@ export function drawPositions(parent: Marks, scene: Scene): void {
 /** The names of the employers, with their years where there is room for them. */
 export function drawNames(parent: Marks, scene: Scene): void {
   const { names, firstFoot, arrangement } = scene;
-  const data = names.map((name: NameMark) => ({ ...name, company: name.id, id: name.key }));
+  const data = names.map((name: NameMark) => ({ ...name, id: name.key }));
   const joined = joinKeyed(parent, 'svg', 'data-key', data, (entered) => {
     entered.append('g').append('g');
   });

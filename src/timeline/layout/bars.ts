@@ -77,7 +77,7 @@ export const lanesOf = memoize((timeline: Timeline): Lanes => {
   const conflict = (idOf: (stint: Stint) => string): ((a: string, b: string) => boolean) => {
     const times = Map.groupBy(stints, idOf);
     const timesOf = (id: string): readonly Stint[] => times.get(id) ?? [];
-    return (a, b) => timesOf(a).some(({ when }) => timesOf(b).some((other) => areConcurrent(when, other.when, asOf)));
+    return (a, b) => timesOf(a).some((one) => timesOf(b).some((other) => areConcurrent(one, other, asOf)));
   };
   const ordered = companies.toSorted((a, b) => compareWhen(a.when, b.when)).map(({ id }) => id);
   const wholes = assignLanes(

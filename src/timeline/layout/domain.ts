@@ -12,11 +12,12 @@ const finite = (instants: readonly Instant[]): Instant[] => instants.filter(Numb
 const leastDays = 5;
 
 /**
- * A stretch of time with so many months on either side, or half as many days as a career takes where that is less, but
- * never less than some days.
+ * A stretch of time with months on either side, some at least and so many for each year, or half as many days as a career
+ * takes where that is less, but never less than some days.
  */
-const padded = ([from, to]: Domain, most: number, career: Domain): Domain => {
+const padded = ([from, to]: Domain, least: number, perYear: number, career: Domain): Domain => {
   const days = Math.max(leastDays, Math.ceil((career[1] - career[0]) / (2 * day)));
+  const most = Math.max(least, Math.floor((perYear * (to - from)) / timeTo('year', from)));
   const months = Math.min(most, Math.floor((days * day) / timeTo('month', career[0])));
   return months > 0
     ? [beginningOf('month', from, -months), beginningOf('month', to, months + 1)]
@@ -45,7 +46,7 @@ const careerOf = (timeline: Timeline): Domain => {
 /** The career's own years with some months around them, or some days around a few. */
 export const careerDomain = (timeline: Timeline): Domain => {
   const career = careerOf(timeline);
-  return padded(career, 5, career);
+  return padded(career, 5, 1 / 8, career);
 };
 
 /** Months shown on the side of a date that is unknown. */
@@ -78,6 +79,5 @@ export const domainOf = (
   );
   if (goesOn) instants.push(timeline.asOf);
   const [from, to] = [Math.min(...instants), Math.max(...instants)];
-  const years = Math.floor((to - from) / timeTo('year', from));
-  return padded([from, to], Math.max(3, years), careerOf(timeline));
+  return padded([from, to], 3, 1, careerOf(timeline));
 };

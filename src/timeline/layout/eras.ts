@@ -23,7 +23,6 @@ export interface EraMark extends Band {
   readonly side: Side | null;
   /** Where the name begins or ends, in percent. */
   readonly nameX: number;
-  readonly goesOn: boolean;
 }
 
 /** An era in view. */
@@ -48,13 +47,11 @@ function markOf({ domain, width, words, highlightedEras = [] }: SceneInput, { er
       : highlightedEras.includes(era.id)
         ? ('highlighted' as const)
         : ('muted' as const);
-  const goesOn = span.goesOn && span.to <= domain[1];
   return {
     ...bandOf(span, domain),
     id: era.id,
     text: fittedText(words.label(era), textSize.era, width - 2 * geometry.eraPadding),
     emphasis,
-    goesOn,
   };
 }
 

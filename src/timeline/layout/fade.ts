@@ -31,6 +31,14 @@ const isSharp = (bound: Bound): boolean =>
 /** Share of a span with an unknown end over which that end fades. */
 const unknownFade = 0.6;
 
+/** A span whose solid stretch lies within it; one that would end before it begins is the instant in the middle. */
+export function settled(span: SoftSpan): SoftSpan {
+  const { from, solidFrom, solidTo, to } = span;
+  if (solidFrom <= solidTo) return span;
+  const peak = Math.min(to, Math.max(from, (solidFrom + solidTo) / 2));
+  return { ...span, solidFrom: peak, solidTo: peak };
+}
+
 /**
  * How a date is drawn: solid where it certainly covers, fading across the window in which it starts or ends.
  * Starts and ends known to the month are drawn sharp, and so is what goes on, at the end of the story.
@@ -49,8 +57,5 @@ export function softSpan({ start, end }: When, { unknownFrom, unknownTo, asOf, d
       : goesOn
         ? to
         : to - (to - from) * unknownFade;
-  if (solidFrom <= solidTo) return { from, solidFrom, solidTo, to, goesOn };
-  const middle = (solidFrom + solidTo) / 2;
-  const peak = Math.min(Math.max(middle, from), to);
-  return { from, solidFrom: peak, solidTo: peak, to, goesOn };
+  return settled({ from, solidFrom, solidTo, to, goesOn });
 }

@@ -1,5 +1,4 @@
 import type { ColorToken } from '../model/vocabulary.ts';
-import type { Instant } from '../model/dates.ts';
 import type { Side } from './label-box.ts';
 
 /** The time that a date may mean, as a line: in percent of the domain. */
@@ -12,8 +11,6 @@ export interface Whisker {
 export interface Mark {
   readonly id: string;
   readonly shape: 'dot' | 'diamond';
-  /** The instant that it stands for: the middle of the time that its date may mean. */
-  readonly at: Instant;
   readonly x: number;
   readonly y: number;
   /** Where its stem comes from. */

@@ -169,13 +169,12 @@ export function placeMarks(
   { foot, ofLevel, ofLine }: MarkHeights,
 ): Mark[] {
   const placed = marks.map((mark): Omit<Mark, 'raised'> => {
-    const { event, at, x, text, label, pile } = mark;
+    const { event, x, text, label, pile } = mark;
     const y = label ? ofLine(label.row) : ofLevel(pile.level);
     const whisker = whiskerOf(input, mark);
     return {
       id: event.id,
       shape,
-      at,
       x,
       y,
       // Of the industry only marks with a label hang from something.

@@ -1,6 +1,6 @@
 import { earliest, latest, type Instant } from '../model/dates.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { SoftSpan } from './fade.ts';
+import { settled, type SoftSpan } from './fade.ts';
 
 const finite = (instants: readonly Instant[]): readonly Instant[] => instants.filter(Number.isFinite);
 
@@ -12,13 +12,6 @@ export function workedSpan(events: readonly TimelineEvent[]): SoftSpan | null {
   if (all.length === 0) return null;
   const [from, to] = [Math.min(...all), Math.max(...all)];
   return settled({ from, solidFrom: Math.min(to, ...starts), solidTo: Math.max(from, ...ends), to, goesOn: false });
-}
-
-/** A span whose solid stretch lies within it; one that would end before it begins is the instant in the middle. */
-function settled({ from, solidFrom, solidTo, to, goesOn }: SoftSpan): SoftSpan {
-  if (solidFrom <= solidTo) return { from, solidFrom, solidTo, to, goesOn };
-  const peak = Math.min(to, Math.max(from, (solidFrom + solidTo) / 2));
-  return { from, solidFrom: peak, solidTo: peak, to, goesOn };
 }
 
 /** How the time of an employer lies upon one of the eras in which it has works. */

@@ -28,7 +28,7 @@ const nameValue = 1e4;
 const foldedBar = 8;
 
 /** Lines of labels for which places are sought, and those beside the head of a row; what has fewer takes the lowest of them. */
-const searched = [1, 3, 8, 24] as const;
+const searched = [1, 2, 3, 5, 8, 12, 24] as const;
 const searchedBeside = [1, 3] as const;
 
 /** Pixels between the places where words keep labels away: fewer than any label has. */

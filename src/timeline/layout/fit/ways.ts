@@ -195,7 +195,7 @@ export function searchWays(
   const ways: FittedRow[] = [];
   const most = Math.floor(room / step);
   let from = least;
-  for (const limit of new Set(limits.map((lines) => Math.min(most, lines)))) {
+  for (const limit of limits.filter((_, i) => (limits[i - 1] ?? 0) < most)) {
     const { marks, lines } = layoutMarks(written, row.works, { lines: limit, size: textSize.work, isFree });
     for (let of = from; of <= lines; of += 1) {
       const some = marks.map((mark) => (mark.label && mark.label.row >= of ? { ...mark, label: null } : mark));

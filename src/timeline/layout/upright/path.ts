@@ -110,7 +110,7 @@ export function layoutUprightPath(input: Input): readonly Line[] {
       const { stint } = line;
       const isBeside = (k: number): boolean => {
         const other = rows[k]?.stint;
-        return (times[k] ?? 0) < certainEnd(stint) && (!other || areConcurrent(stint.when, other.when, asOf));
+        return (times[k] ?? 0) < certainEnd(stint) && (!other || areConcurrent(stint, other, asOf));
       };
       while (line.to + 1 < rows.length && isBeside(line.to + 1)) line.to += 1;
       line.goesOn = stint.when.end.kind === 'open' && line.to === rows.length - 1;

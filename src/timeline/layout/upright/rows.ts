@@ -101,6 +101,13 @@ export function careerRows(timeline: Timeline): readonly CareerRow[] {
   );
   const own = timeline.events.filter(({ kind }) => kind !== 'context');
   const works = Map.groupBy(own, ({ company, when }) => stintAt(company, when));
+  /** What says when a stint began: its own date or, where that does not, the first of its works. */
+  const begunBy = (stint: Stint): When => {
+    const [first] = works.get(stint) ?? [];
+    return stint.when.start.kind === 'unknown' && first && compareWhen(first.when, stint.when) < 0
+      ? first.when
+      : stint.when;
+  };
   const itemsOf = (whole: Stint | null): readonly Item[] => {
     const items: Item[] = [
       ...(works.get(whole) ?? []).map((event) => ({
@@ -111,7 +118,7 @@ export function careerRows(timeline: Timeline): readonly CareerRow[] {
       ...stints
         .filter((stint) => wholes.get(stint) === whole)
         .map((stint) => ({
-          when: stint.when,
+          when: begunBy(stint),
           isRole: false,
           rows: (): readonly CareerRow[] => [{ kind: 'head', stint }, ...itemsOf(stint).flatMap(({ rows }) => rows())],
         })),
