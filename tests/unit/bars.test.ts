@@ -39,14 +39,22 @@ describe('positions at one employer', () => {
       fc.property(
         fc.array(held, { minLength: 1, maxLength: 6 }),
         fc.constantFrom(320, 768, 1440),
-        (positions, width) => {
+        fc.boolean(),
+        (positions, width, isPart) => {
           const roles = positions.map(({ from, years, about, title }, i) => ({
             ...{ ...event, id: `role-${i}`, kind: 'role', title },
             when: `${from}${about ? '~' : ''}/${from + years}`,
           }));
-          const works = { ...company, id: 'works', name: 'Works', when: '1900/1985' };
-          const input = inputOf({ companies: [works], events: roles }, width);
-          const [bar] = layoutScene(input).bars;
+          const whole = { ...company, id: 'whole', name: 'Whole', when: '1890/1990' };
+          const works = {
+            ...company,
+            id: 'works',
+            name: 'Works',
+            when: '1900/1985',
+            ...(isPart && { partOf: 'whole' }),
+          };
+          const input = inputOf({ companies: isPart ? [whole, works] : [works], events: roles }, width);
+          const bar = layoutScene(input).bars.find(({ id }) => id === 'works');
           if (!bar) throw new Error('There is no bar.');
           const whenOf = (id: string) => input.events.find((one) => one.id === id)?.when;
           for (const [i, a] of bar.positions.entries()) {

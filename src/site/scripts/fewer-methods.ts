@@ -23,7 +23,7 @@ export const fewerMethods: Plugin = {
   transform(code, id) {
     if (!/\/d3-selection\/.*\.mjs$/.test(id)) return null;
     const [whole = '', body = ''] = /Selection\.prototype = selection\.prototype = \{\n(.*?)\n\};/s.exec(code) ?? [];
-    if (!whole || !creator.test(code))
+    if (!whole || !creator.test(code) || !selector.test(code))
       throw new Error('d3-selection has another shape than src/site/scripts/fewer-methods.ts knows.');
     const kept = body.split('\n').filter((line) => {
       const [, name = ''] = /^ {2}([^:]+):/.exec(line) ?? [];

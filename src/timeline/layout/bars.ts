@@ -173,6 +173,7 @@ export function layoutBars(
     const inset = depth * edge;
     const share = (height - 2 * edge) / (parts[lane] ?? 1);
     const isSub = depth > 0 && (parts[lane] ?? 1) > 1;
+    const own = isSub ? share - 2 * scale : height - 2 * inset;
     return {
       ...bandOf(span, domain),
       key,
@@ -181,11 +182,11 @@ export function layoutBars(
       depth,
       active,
       y: isSub ? y + edge + (partOf.get(company.id) ?? 0) * share + scale : y + inset,
-      height: isSub ? share - 2 * scale : height - 2 * inset,
+      height: own,
       from: x((span.from + span.solidFrom) / 2),
       to: x((span.solidTo + span.to) / 2),
       goesOn: span.goesOn && span.to <= domain[1],
-      positions: positionsOf(input, stint, span, height),
+      positions: positionsOf(input, stint, span, own),
     };
   });
 }
