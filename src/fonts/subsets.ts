@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { existsSync } from 'node:fs';
 import { isHan, knownLocales, languageNames, localeOf, type Locale } from '../i18n/languages.ts';
-import { localesOf } from '../site/career/read-data.ts';
+import { localesOf } from '../site/career/locales-of.ts';
 import type { cutFont } from '../site/worker/tasks.mjs';
 import { toRaw } from '../timeline/model/raw.ts';
 

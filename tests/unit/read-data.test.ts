@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { dataFile, localesOf, readData } from '../../src/site/career/read-data.ts';
+import { localesOf } from '../../src/site/career/locales-of.ts';
+import { dataFile, readData } from '../../src/site/career/read-data.ts';
 
 it.each(['./head.ts', './head'])('data that import “%s” are read, in the languages that they name', async (path) => {
   const root = mkdtempSync(join(tmpdir(), 'career-'));

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseSync, runnerImport, type ESTree } from 'vite';
-import { knownLocales, type Locale } from '../../i18n/languages.ts';
-import { listOf } from '../../timeline/model/raw.ts';
 import type { FileFault } from './career-error.ts';
 import { namesOf } from './free-names.ts';
 import { positionOf } from './position.ts';
@@ -16,13 +14,6 @@ export interface DataReading {
   readonly source: unknown;
   readonly program?: ESTree.Program;
   readonly faults: readonly FileFault[];
-}
-
-/** The languages that a career names, in its order; English where it names none that is known. */
-export function localesOf(source: unknown): readonly Locale[] {
-  const named = listOf(source, 'locales');
-  const known = knownLocales.filter((locale) => named.includes(locale));
-  return known.length > 0 ? known.toSorted((a, b) => named.indexOf(a) - named.indexOf(b)) : ['en'];
 }
 
 /** What keeps the text of the data from being read: its syntax, no default export, imports of what is not there. */
