@@ -79,6 +79,15 @@ describe('positions at one employer', () => {
     expect(beside).toBeGreaterThan(20);
   });
 
+  it('have no line in the bar where it is not certain that they begin there', () => {
+    const roles = ['2014%/2015', '2014%/2015', '2016-02/2017'].map((when, i) => ({
+      ...{ ...event, id: `role-${i}`, kind: 'role', title: 'Clerk', when },
+    }));
+    const works = { ...company, id: 'works', name: 'Works', when: '2014%/2018-01' };
+    const [bar] = layoutScene(inputOf({ companies: [works], events: roles }, 1000)).bars;
+    expect(bar?.positions.map(({ isDivided }) => isDivided)).toEqual([false, false, true]);
+  });
+
   it('are as high as the bar where each follows the one before', () => {
     const roles = ['1900/1910', '1910-05/1920', '1920/1950'].map((when, i) => ({
       ...{ ...event, id: `role-${i}`, kind: 'role', title: 'Clerk', when },

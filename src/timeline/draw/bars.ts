@@ -94,26 +94,18 @@ export function drawBars(parent: Marks, defs: Marks, scene: Scene, text: ChartTe
   nameLinks(joined, links);
 }
 
-interface Position extends PositionMark {
-  readonly isFirst: boolean;
-}
-
-/** Positions within the bars: a line where each begins, its title where it has room. */
+/** Positions within the bars: a line where each is known to begin, its title where it has room. */
 export function drawPositions(parent: Marks, scene: Scene): void {
   const { bars, firstFoot } = scene;
   const positions = bars.flatMap(({ positions: of, y: top }) =>
-    of.map((position, i): Position => ({
-      ...position,
-      isFirst: i === 0,
-      y: top - firstFoot + position.y,
-    })),
+    of.map((position): PositionMark => ({ ...position, y: top - firstFoot + position.y })),
   );
   const joined = joinKeyed(parent, 'svg', 'data-key', positions, (entered) => {
     setAttributes(entered.append('g').append('rect'), { class: 'ct-divider', width: 1.5 });
   });
   placeAcross(joined, scene, ({ x }) => x);
   const group = joined.select<SVGElement>('g');
-  setAttributes(group.select('rect'), { ...down, height: ({ isFirst, height }) => (isFirst ? 0 : height) });
+  setAttributes(group.select('rect'), { ...down, height: ({ isDivided, height }) => (isDivided ? height : 0) });
   const words = joinTexts(group, ({ text, y, height }) =>
     text === null
       ? []

@@ -19,6 +19,8 @@ export interface PositionMark {
   readonly height: number;
   /** Its title; null where the bar has no room for it. */
   readonly text: string | null;
+  /** True where it begins within the bar, and the bar is there for certain. */
+  readonly isDivided: boolean;
 }
 
 /** The bar of a stint: x and width in percent of the domain, y and height in pixels. */
@@ -152,7 +154,11 @@ function positionsOf(
     const solid = ((Math.min(next?.left ?? right, right, x(span.solidTo)) - from) / 100) * width;
     const text = words.label(event);
     const fits = share > textSize.position && textWidth(text, textSize.position) + 2 * geometry.eraPadding <= solid;
-    return { id: event.id, x: round(from), y: (lanes[i] ?? 0) * share, height: share, text: fits ? text : null };
+    return {
+      ...{ id: event.id, x: round(from), y: (lanes[i] ?? 0) * share, height: share },
+      text: fits ? text : null,
+      isDivided: i > 0 && left === from,
+    };
   });
 }
 
